@@ -1,1 +1,4 @@
 //! Placeholder.
+
+pub mod number;
+pub mod text;

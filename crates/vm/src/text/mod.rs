@@ -1,0 +1,15 @@
+//! The text algorithms of `str` and `bytes`, on plain Rust strings.
+//!
+//! Everything here is a pure function of its arguments and knows no VM values. [`spec`] is the
+//! format mini-language, which [`template`] (`str.format`) and `format()` share; [`percent`] is the
+//! `%` operator; [`repr`] and [`unicode`] serve the methods of `str`.
+
+pub mod percent;
+pub mod repr;
+pub mod spec;
+pub mod template;
+pub mod unicode;
+mod unicode_tables;
+
+#[cfg(test)]
+mod tests;
