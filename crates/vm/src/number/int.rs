@@ -257,7 +257,9 @@ pub fn to_bytes(
         Signedness::Signed => a.to_signed_bytes_le(),
         Signedness::Unsigned => a.magnitude().to_bytes_le(),
     };
-    if bytes.len() > length {
+    // Minus one needs no bits beside its sign, hence fits in no bytes at all.
+    let is_bare_sign = length == 0 && *a == -BigInt::one();
+    if bytes.len() > length && !is_bare_sign {
         return Err(NumberError::IntTooBig);
     }
     bytes.resize(length, if a.is_negative() { 0xff } else { 0 });

@@ -73,20 +73,21 @@ fn prefixed(value: &BigInt, prefix: &str, radix: u32) -> String {
     format!("{sign}{prefix}{}", value.magnitude().to_str_radix(radix))
 }
 
-/// `text` without surrounding white space, its decimal digits of any script made ASCII. ASCII text
-/// has a smaller set of white space, without the separators 0x1c to 0x1f.
+/// `text` without surrounding white space, its decimal digits of any script made ASCII.
 pub(super) fn normalize(text: &str) -> String {
-    if text.is_ascii() {
-        let is_ascii_space = |c: char| c.is_ascii_whitespace() || c == '\x0b';
-        return text.trim_matches(is_ascii_space).to_owned();
-    }
-    text.trim_matches(is_space)
+    text.trim_matches(is_blank)
         .chars()
         .map(|c| match decimal_value(c) {
             Some(value) => char::from(b'0' + value),
             None => c,
         })
         .collect()
+}
+
+/// Whether literals ignore the character at their ends. Of ASCII it is a smaller set than that of
+/// `str.strip`, without the separators 0x1c to 0x1f.
+fn is_blank(c: char) -> bool {
+    is_space(c) && !matches!(c, '\x1c'..='\x1f')
 }
 
 /// An integer literal taken apart.

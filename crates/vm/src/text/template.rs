@@ -290,7 +290,7 @@ pub enum Accessor<'a> {
     Key(&'a str),
 }
 
-/// The steps in order. Each error comes after the steps before it.
+/// The steps in order. An error comes after the steps before it and ends them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Accessors<'a> {
     rest: &'a str,
@@ -325,7 +325,14 @@ impl<'a> Iterator for Accessors<'a> {
     type Item = Result<Accessor<'a>, TemplateError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        (!self.rest.is_empty()).then(|| self.read())
+        if self.rest.is_empty() {
+            return None;
+        }
+        let accessor = self.read();
+        if accessor.is_err() {
+            self.rest = "";
+        }
+        Some(accessor)
     }
 }
 
