@@ -249,6 +249,9 @@ pub fn to_bytes(
     order: ByteOrder,
     signedness: Signedness,
 ) -> Result<Vec<u8>, NumberError> {
+    if u64::try_from(length).map_or(true, |length| length > MAX_BITS / 8) {
+        return Err(NumberError::OutOfMemory);
+    }
     if a.is_negative() && signedness == Signedness::Unsigned {
         return Err(NumberError::NegativeUnsigned);
     }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
+use super::spec::MOST_PADDING;
 use crate::number::float_text::{FloatForm, Point, to_text};
 use crate::number::{ErrorClass, NumberError, int_text};
 
@@ -408,8 +409,12 @@ impl Iterator for PercentParser<'_> {
 
 impl Conversion {
     /// Puts the arguments for `*` in their places. A negative width pads on the right; a negative
-    /// precision is zero.
-    pub fn resolve(&self, width: Option<i64>, precision: Option<i64>) -> Resolved {
+    /// precision is zero. Sizes beyond [`MOST_PADDING`] are out of memory.
+    pub fn resolve(
+        &self,
+        width: Option<i64>,
+        precision: Option<i64>,
+    ) -> Result<Resolved, PercentError> {
         let mut flags = self.flags;
         let width = match self.width {
             None => 0,
@@ -424,12 +429,20 @@ impl Conversion {
             Amount::Fixed(precision) => precision,
             Amount::Argument => usize::try_from(precision.unwrap_or(0)).unwrap_or(0),
         });
-        Resolved {
+        // A string is only cut by its precision, so the largest is harmless there.
+        let most = match self.code {
+            's' | 'r' | 'a' | 'b' | 'c' => width,
+            _ => width.max(precision.unwrap_or(0)),
+        };
+        if most > MOST_PADDING {
+            return Err(NumberError::OutOfMemory.into());
+        }
+        Ok(Resolved {
             flags,
             width,
             precision,
             code: self.code,
-        }
+        })
     }
 
     /// The error of a letter that is no conversion of this kind of template.

@@ -15,6 +15,10 @@ use crate::number::{ErrorClass, NumberError, int, int_text};
 /// The largest precision that floats accept: what a C `int` holds.
 const MOST_PRECISION: usize = i32::MAX as usize;
 
+/// The largest width or precision that is carried out: 1 GiB of padding. Beyond it the allocation
+/// would threaten the host, so the script gets `MemoryError` instead.
+pub const MOST_PADDING: usize = 1 << 30;
+
 /// Where the padding goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
@@ -239,6 +243,15 @@ impl FormatSpec {
         }
     }
 
+    /// Refuses sizes beyond [`MOST_PADDING`]; a string has no use for its precision but to be cut.
+    fn check_size(&self, precision: Option<usize>) -> Result<(), SpecError> {
+        let most = self.width.max(precision).unwrap_or(0);
+        if most > MOST_PADDING {
+            return Err(NumberError::OutOfMemory.into());
+        }
+        Ok(())
+    }
+
     /// The fill character, when the type has nothing to say about it.
     fn fill_char(&self) -> char {
         self.fill
@@ -363,6 +376,7 @@ pub fn format_str(text: &str, spec: &FormatSpec) -> Result<String, SpecError> {
     if spec.align == Some(Align::AfterSign) {
         return Err(SpecError::AlignForStr);
     }
+    spec.check_size(None)?;
     let shown: String = match spec.precision {
         Some(precision) => text.chars().take(precision).collect(),
         None => text.to_owned(),
@@ -399,6 +413,7 @@ fn format_whole(
     if spec.is_zero_unsigned {
         return Err(SpecError::ZeroForInt);
     }
+    spec.check_size(None)?;
     if code == 'c' {
         return format_char(value, spec);
     }
@@ -446,6 +461,7 @@ pub fn format_float(value: f64, spec: &FormatSpec) -> Result<String, SpecError> 
     {
         return Err(SpecError::PrecisionTooBig);
     }
+    spec.check_size(spec.precision)?;
     let precision = spec.precision.unwrap_or(6);
     let form = match (spec.code, spec.precision) {
         (None, None) => FloatForm::Shortest,

@@ -9,6 +9,7 @@ use super::template::{
     Accessor, Argument, FieldName, Numbering, Piece, TemplateError, TemplateParser,
 };
 use super::unicode;
+use crate::number::NumberError;
 
 mod format_tables;
 mod unicode_tables;
@@ -57,7 +58,9 @@ fn single(template: &str) -> Result<(String, Conversion, String), String> {
 
 fn percent_int(template: &str, value: i64) -> Result<String, String> {
     let (before, conversion, after) = single(template)?;
-    let resolved = conversion.resolve(None, None);
+    let resolved = conversion
+        .resolve(None, None)
+        .map_err(|error| error.to_string())?;
     let value = BigInt::from(value);
     let text = match conversion.code {
         'c' => percent::char_of_int(&value, TemplateKind::Text)
@@ -152,14 +155,35 @@ fn percent_conversions() {
     for (bits, template, text) in PERCENT_FLOATS {
         let (before, conversion, after) = single(template).expect("the templates are good");
         let value = f64::from_bits(*bits);
-        let found = percent::render_float(value, &conversion.resolve(None, None));
+        let found = percent::render_float(value, &resolve(&conversion));
         assert_eq!(before + &found + &after, *text, "{template} {value}");
     }
     for (template, text) in PERCENT_STRS {
         let (before, conversion, after) = single(template).expect("the templates are good");
-        let found = percent::render_str("añb", &conversion.resolve(None, None));
+        let found = percent::render_str("añb", &resolve(&conversion));
         assert_eq!(before + &found + &after, *text, "{template}");
     }
+}
+
+/// A conversion without `*`, whose size is no problem.
+fn resolve(conversion: &Conversion) -> percent::Resolved {
+    let resolved = conversion.resolve(None, None);
+    resolved.expect("the sizes are small")
+}
+
+#[test]
+fn sizes_that_threaten_the_host_are_out_of_memory() {
+    let out_of_memory = Err(SpecError::Number(NumberError::OutOfMemory));
+    let wide = FormatSpec::parse("9223372036854775807").expect("it fits in a word");
+    assert_eq!(spec::format_str("a", &wide), out_of_memory);
+    assert_eq!(spec::format_int(&1.into(), &wide, 0), out_of_memory);
+    assert_eq!(spec::format_float(1.0, &wide), out_of_memory);
+    let long = FormatSpec::parse(".2147483647").expect("it fits in a word");
+    assert_eq!(spec::format_str("a", &long).as_deref(), Ok("a"));
+    assert_eq!(spec::format_float(1.0, &long), out_of_memory);
+    let (_, conversion, _) = single("%*d").expect("the template is good");
+    let resolved = conversion.resolve(Some(i64::MIN), None);
+    assert_eq!(resolved, Err(NumberError::OutOfMemory.into()));
 }
 
 #[test]
