@@ -1,0 +1,10 @@
+//! The methods of the built-in types, a file each.
+
+mod list;
+
+use dormouse_vm::Vm;
+
+/// Registers the methods of all built-in types.
+pub(crate) fn install(vm: &mut Vm) {
+    crate::add_methods(vm, list::METHODS);
+}

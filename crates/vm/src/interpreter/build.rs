@@ -1,0 +1,208 @@
+//! Building containers, strings and functions.
+
+use dormouse_bytecode::Instruction;
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::object::{Dict, Set};
+use crate::{Value, Vm};
+
+impl Vm {
+    pub(super) fn op_build_tuple(&mut self, i: Instruction) -> Op {
+        let items = self.regs(i.b() as usize, i.c() as usize);
+        let tuple = self.heap.tuple(items);
+        self.set_reg(i.a(), tuple);
+        Ok(())
+    }
+
+    pub(super) fn op_build_list(&mut self, i: Instruction) -> Op {
+        let items = self.regs(i.b() as usize, i.c() as usize);
+        let list = self.heap.list(items);
+        self.set_reg(i.a(), list);
+        Ok(())
+    }
+
+    pub(super) fn op_build_set(&mut self, i: Instruction) -> Op {
+        let items = self.regs(i.b() as usize, i.c() as usize);
+        let set = self.heap.alloc(Set::default());
+        for item in &items {
+            if !self.set_add(set, *item)? {
+                let items = self.heap.list(items);
+                let function = self.hidden_value("_set_from");
+                return self.call_value(function, &[items], &[], Resume::Deliver, &[]);
+            }
+        }
+        self.set_reg(i.a(), set);
+        Ok(())
+    }
+
+    pub(super) fn op_build_dict(&mut self, i: Instruction) -> Op {
+        let items = self.regs(i.b() as usize, 2 * i.c() as usize);
+        let dict = self.heap.alloc(Dict::default());
+        for pair in items.chunks_exact(2) {
+            if !self.dict_set(dict, pair[0], pair[1])? {
+                let items = self.heap.list(items);
+                let function = self.hidden_value("_dict_from_flat");
+                return self.call_value(function, &[items], &[], Resume::Deliver, &[]);
+            }
+        }
+        self.set_reg(i.a(), dict);
+        Ok(())
+    }
+
+    pub(super) fn op_build_string(&mut self, i: Instruction) -> Op {
+        let pieces = self.regs(i.b() as usize, i.c() as usize);
+        let text: String = pieces.iter().filter_map(|it| self.str_of(*it)).collect();
+        let text = self.heap.str(text);
+        self.set_reg(i.a(), text);
+        Ok(())
+    }
+
+    pub(super) fn op_format_value(&mut self, i: Instruction) -> Op {
+        let (value, spec) = (self.reg(i.b()), self.reg(i.b() + 1));
+        if i.c() == 0 && value.is_kind(Kind::Str) && self.str_of(spec).is_some_and(str::is_empty) {
+            self.set_reg(i.a(), value);
+            return Ok(());
+        }
+        let function = self.hidden_value("_format_value");
+        let conversion = Value::int(i64::from(i.c()));
+        self.call_value(
+            function,
+            &[value, spec, conversion],
+            &[],
+            Resume::Deliver,
+            &[],
+        )
+    }
+
+    pub(super) fn op_list_extend(&mut self, i: Instruction) -> Op {
+        let (list, iterable) = (self.reg(i.a()), self.reg(i.b()));
+        match self.plain_items(iterable)? {
+            Some(items) => {
+                items
+                    .into_iter()
+                    .for_each(|item| self.list_push(list, item));
+                Ok(())
+            }
+            None => {
+                let is_iterable = ["__iter__", "__getitem__"]
+                    .iter()
+                    .any(|it| self.lookup_str(self.class_of(iterable), it).is_some());
+                if i.c() == 1 && !is_iterable {
+                    let message = format!(
+                        "Value after * must be an iterable, not {}",
+                        self.type_name(iterable)
+                    );
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                let function = self.hidden_value("_list_extend");
+                self.call_value(function, &[list, iterable], &[], Resume::Deliver, &[])
+            }
+        }
+    }
+
+    pub(super) fn op_list_to_tuple(&mut self, i: Instruction) -> Op {
+        let items = self.sequence_items(self.reg(i.b())).unwrap_or(&[]).to_vec();
+        let tuple = self.heap.tuple(items);
+        self.set_reg(i.a(), tuple);
+        Ok(())
+    }
+
+    pub(super) fn op_set_add(&mut self, i: Instruction) -> Op {
+        let (set, item) = (self.reg(i.a()), self.reg(i.b()));
+        if self.set_add(set, item)? {
+            return Ok(());
+        }
+        let function = self.hidden_value("_set_add");
+        self.call_value(function, &[set, item], &[], Resume::Deliver, &[])
+    }
+
+    pub(super) fn op_set_update(&mut self, i: Instruction) -> Op {
+        let (set, iterable) = (self.reg(i.a()), self.reg(i.b()));
+        let function = self.hidden_value("_set_update");
+        self.call_value(function, &[set, iterable], &[], Resume::Deliver, &[])
+    }
+
+    pub(super) fn op_dict_set(&mut self, i: Instruction) -> Op {
+        let (dict, key, value) = (self.reg(i.a()), self.reg(i.b()), self.reg(i.c()));
+        if self.dict_set(dict, key, value)? {
+            return Ok(());
+        }
+        let function = self.hidden_value("_dict_set_item");
+        self.call_value(function, &[dict, key, value], &[], Resume::Deliver, &[])
+    }
+
+    pub(super) fn op_dict_merge(&mut self, i: Instruction) -> Op {
+        let (dict, other) = (self.reg(i.a()), self.reg(i.b()));
+        let is_call = i.c() == 1;
+        let plain = self.plain(other);
+        if is_call && plain.is_kind(Kind::Dict) {
+            let pairs: Vec<_> = self.heap.dicts[plain.index()]
+                .table
+                .iter()
+                .map(|it| (it.key, it.value))
+                .collect();
+            for (key, value) in pairs {
+                let Some(text) = self.str_of(key).map(str::to_string) else {
+                    return Err(self.raise(ClassId::TypeError, "keywords must be strings"));
+                };
+                if self.find_key(dict, key)? != Some(None) {
+                    let message = format!("got multiple values for keyword argument '{text}'");
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                self.dict_set(dict, key, value)?;
+            }
+            return Ok(());
+        }
+        if is_call && self.lookup_str(self.class_of(other), "keys").is_none() {
+            let message = format!(
+                "argument after ** must be a mapping, not {}",
+                self.type_name(other)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        let function = self.hidden_value(if is_call {
+            "_dict_merge_call"
+        } else {
+            "_dict_merge"
+        });
+        self.call_value(function, &[dict, other], &[], Resume::Deliver, &[])
+    }
+
+    pub(super) fn op_make_function(&mut self, i: Instruction) -> Op {
+        let code = self.loaded().children[i.d() as usize];
+        let globals = self.globals();
+        let function = self.new_function(code, globals);
+        let given = |bit: u8| i.c() >> bit & 1 == 1;
+        let at = i.b();
+        let parts: Vec<Value> = (0..4)
+            .map(|bit| {
+                if given(bit) {
+                    self.reg(at + bit)
+                } else {
+                    Value::NONE
+                }
+            })
+            .collect();
+        let closure: Box<[Value]> = self.sequence_items(parts[3]).unwrap_or(&[]).into();
+        let module = self.heap.functions[self.function().index()].module;
+        let object = &mut self.heap.functions[function.index()];
+        object.defaults = parts[0];
+        object.keyword_defaults = parts[1];
+        object.annotations = parts[2];
+        object.closure = closure;
+        if object.module.is_none() {
+            object.module = module;
+        }
+        self.set_reg(i.a(), function);
+        Ok(())
+    }
+
+    pub(super) fn op_display(&mut self, i: Instruction) -> Op {
+        let value = self.reg(i.a());
+        let function = self.hidden_value("_display");
+        self.call_value(function, &[value], &[], Resume::Deliver, &[])
+    }
+}

@@ -1,0 +1,555 @@
+//! Calls: binding arguments, entering and leaving frames, making instances.
+
+use dormouse_bytecode::Instruction;
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::{Link, MAX_DISTANCE, RECORD, Resume};
+use crate::heap::Kind;
+use crate::native::{Control, Outcome, Run};
+use crate::object::{Generator, Instance, Layout, LoadedCode};
+use crate::{Raise, Value, Vm};
+
+/// Keyword arguments of a call: name and value.
+pub(crate) type Keywords<'a> = &'a [(Value, Value)];
+
+impl Vm {
+    /// `Call` and `CallMethod` whose callee is not a function that takes exactly these arguments.
+    pub(super) fn op_call(&mut self, i: Instruction) -> Op {
+        let (callee, args) = self.call_area(i);
+        self.call_value(callee, &args, &[], Resume::Deliver, &[])
+    }
+
+    /// `CallKw` and `CallMethodKw`.
+    pub(super) fn op_call_keywords(&mut self, i: Instruction) -> Op {
+        let (callee, mut args) = self.call_area(i);
+        let names = self.loaded().constants[i.d() as usize];
+        let names = self.heap.tuples[names.index()].clone();
+        let values = args.split_off(args.len().saturating_sub(names.len()));
+        let keywords: Vec<_> = names.iter().copied().zip(values).collect();
+        self.call_value(callee, &args, &keywords, Resume::Deliver, &[])
+    }
+
+    /// `CallEx`.
+    pub(super) fn op_call_ex(&mut self, i: Instruction) -> Op {
+        let at = i.b();
+        let (callee, args, keywords) = (self.reg(at + 1), self.reg(at + 2), self.reg(at + 3));
+        let Some(args) = self.sequence_items(args).map(<[Value]>::to_vec) else {
+            return Err(self.raise(ClassId::TypeError, "argument after * must be an iterable"));
+        };
+        let keywords = self.keyword_pairs(keywords)?;
+        self.call_value(callee, &args, &keywords, Resume::Deliver, &[])
+    }
+
+    /// The pairs of a dict of keyword arguments, or none for None.
+    pub(crate) fn keyword_pairs(&mut self, keywords: Value) -> Result<Vec<(Value, Value)>, Raise> {
+        if !keywords.is_kind(Kind::Dict) {
+            return Ok(Vec::new());
+        }
+        let pairs: Vec<_> = self.heap.dicts[keywords.index()]
+            .table
+            .iter()
+            .map(|it| (it.key, it.value))
+            .collect();
+        if pairs.iter().any(|(key, _)| !key.is_kind(Kind::Str)) {
+            return Err(self.raise(ClassId::TypeError, "keywords must be strings"));
+        }
+        Ok(pairs)
+    }
+
+    /// The callee and arguments of a call area.
+    fn call_area(&self, i: Instruction) -> (Value, Vec<Value>) {
+        let (mut at, mut n_args) = (i.b() as usize, i.c() as usize);
+        if matches!(
+            i.op(),
+            Some(dormouse_bytecode::Op::CallMethod | dormouse_bytecode::Op::CallMethodKw)
+        ) {
+            if self.stack[self.base + at + 1].is_unset() {
+                at += 1;
+            } else {
+                n_args += 1;
+            }
+        }
+        (self.stack[self.base + at + 1], self.regs(at + 2, n_args))
+    }
+
+    /// Calls a value: pushes a frame, or does the work and gives the result to the current frame as `resume`
+    /// says. `kept` are the values that `resume` wants to find again.
+    pub(crate) fn call_value(
+        &mut self,
+        callee: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        match callee.kind() {
+            Some(Kind::Function) => self.push_call(callee, args, keywords, resume, kept),
+            Some(Kind::Native) => {
+                let is_control = matches!(self.native_entry(callee).run, Run::Control(_));
+                if is_control && resume != Resume::Deliver && self.depth > 0 {
+                    return self.call_through_frame(callee, args, keywords, resume, kept);
+                }
+                let outcome = self.call_native(callee, args, keywords);
+                self.finish(outcome, resume, kept)
+            }
+            Some(Kind::Method) => {
+                let method = self.heap.methods[callee.index()].clone();
+                let args: Vec<Value> = std::iter::once(method.receiver)
+                    .chain(args.iter().copied())
+                    .collect();
+                self.call_value(method.function, &args, keywords, resume, kept)
+            }
+            Some(Kind::Class) => self.call_class(callee, args, keywords, resume, kept),
+            Some(Kind::Wrapper) if !self.heap.wrappers[callee.index()].is_class_method => {
+                let function = self.heap.wrappers[callee.index()].function;
+                self.call_value(function, args, keywords, resume, kept)
+            }
+            _ => match self.call_attribute(callee) {
+                Some(function) => {
+                    let args: Vec<Value> = std::iter::once(callee)
+                        .chain(args.iter().copied())
+                        .collect();
+                    self.call_value(function, &args, keywords, resume, kept)
+                }
+                None => {
+                    let message = format!("'{}' object is not callable", self.type_name(callee));
+                    Err(self.raise(ClassId::TypeError, message))
+                }
+            },
+        }
+    }
+
+    /// The `__call__` of an object's class.
+    pub(crate) fn call_attribute(&mut self, object: Value) -> Option<Value> {
+        let class = self.class_of(object);
+        self.lookup_str(class, "__call__")
+    }
+
+    /// Does what a built-in ended with.
+    pub(crate) fn finish(&mut self, outcome: Outcome, resume: Resume, kept: &[Value]) -> Op {
+        match outcome {
+            Ok(Control::Return(value)) => self.resume(resume, value, kept),
+            Ok(Control::Call {
+                callee,
+                args,
+                resume: then,
+            }) => {
+                if then == Resume::Deliver {
+                    self.call_value(callee, &args, &[], resume, kept)
+                } else {
+                    debug_assert_eq!(resume, Resume::Deliver);
+                    self.call_value(callee, &args, &[], then, &[])
+                }
+            }
+            Ok(Control::Switched) => Ok(()),
+            Err(raise) => self.intercept(resume, raise, kept),
+        }
+    }
+
+    /// Calls a built-in from a frame of its own, so that it has a plain caller to give its result to.
+    fn call_through_frame(
+        &mut self,
+        callee: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        let apply = self.hidden_value("_apply");
+        let args: Vec<Value> = std::iter::once(callee)
+            .chain(args.iter().copied())
+            .collect();
+        self.push_call(apply, &args, keywords, resume, kept)
+    }
+
+    /// A value of the hidden library.
+    #[must_use]
+    pub fn hidden_value(&self, name: &str) -> Value {
+        self.get_str(self.hidden, name).unwrap_or(Value::NONE)
+    }
+
+    /// Pushes the frame of a function with its arguments bound; a generator function makes its generator.
+    fn push_call(
+        &mut self,
+        function: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        let loaded = self.heap.functions[function.index()].loaded.clone();
+        if self.depth >= self.recursion_limit {
+            return Err(self.raise(ClassId::RecursionError, "maximum recursion depth exceeded"));
+        }
+        if loaded.code.flags.is_generator {
+            let mut registers = vec![Value::UNSET; loaded.code.n_registers as usize];
+            self.bind(function, &loaded, args, keywords, &mut registers)?;
+            let object = &self.heap.functions[function.index()];
+            let (name, qualname) = (object.name, object.qualname);
+            let generator = Generator {
+                function,
+                registers,
+                handled: Value::NONE,
+                name,
+                qualname,
+                ..Default::default()
+            };
+            let generator = self.heap.alloc(generator);
+            return self.resume(resume, generator, kept);
+        }
+        let old = (self.base, self.depth);
+        let base = self.push_record(function, resume, kept, loaded.code.n_registers as usize)?;
+        let is_plain = keywords.is_empty() && loaded.n_plain_arguments as usize == args.len();
+        if is_plain {
+            self.stack[base..base + args.len()].copy_from_slice(args);
+            self.pc = 0;
+            return Ok(());
+        }
+        let mut registers = std::mem::take(&mut self.stack);
+        let window = &mut registers[base..base + loaded.code.n_registers as usize];
+        let bound = self.bind(function, &loaded, args, keywords, window);
+        self.stack = registers;
+        if let Err(raise) = bound {
+            (self.base, self.depth) = old;
+            return Err(raise);
+        }
+        self.pc = 0;
+        Ok(())
+    }
+
+    /// Pushes a frame's record and its cleared registers above the current frame; gives its base.
+    /// The pc is left at the caller's: the caller sets it to where the new frame starts.
+    pub(crate) fn push_record(
+        &mut self,
+        callee: Value,
+        resume: Resume,
+        kept: &[Value],
+        n_registers: usize,
+    ) -> Result<usize, Raise> {
+        let top = self.stack_top();
+        let base = top + kept.len() + RECORD;
+        let distance = if self.depth == 0 { 0 } else { base - self.base };
+        if distance > MAX_DISTANCE {
+            return Err(self.raise(ClassId::MemoryError, "a frame is too large"));
+        }
+        self.reserve(base + n_registers);
+        self.stack[top..top + kept.len()].copy_from_slice(kept);
+        let pc = if self.depth == 0 { 0 } else { self.pc };
+        self.stack[base - 2] = Link {
+            pc,
+            distance: distance as u32,
+            resume,
+        }
+        .encode();
+        self.stack[base - 1] = callee;
+        self.stack[base..base + n_registers].fill(Value::UNSET);
+        self.base = base;
+        self.depth += 1;
+        Ok(base)
+    }
+
+    /// Takes the current frame off; gives what is to be done with its result and the values kept for that.
+    pub(crate) fn pop_record(&mut self) -> (Resume, Vec<Value>) {
+        let link = Link::decode(self.stack[self.base - 2]);
+        let below = self.base - RECORD;
+        let kept = self.stack[below.saturating_sub(link.resume.n_kept())..below].to_vec();
+        self.depth -= 1;
+        self.pc = link.pc;
+        self.base = if self.depth == 0 {
+            0
+        } else {
+            self.base - link.distance as usize
+        };
+        (link.resume, kept)
+    }
+
+    /// `Return` that is not to a plain call of a function.
+    pub(super) fn op_return(&mut self, i: Instruction) -> Op {
+        let value = self.reg(i.a());
+        let callee = self.callee();
+        let (resume, kept) = self.pop_record();
+        if callee.is_kind(Kind::Generator) {
+            return self.generator_returned(callee, value, resume);
+        }
+        self.resume(resume, value, &kept)
+    }
+
+    /// Calls a class: makes an instance.
+    fn call_class(
+        &mut self,
+        class: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        let metaclass = self.heap.classes[class.index()].metaclass;
+        if metaclass != self.class(ClassId::Type)
+            && let Some(function) = self.lookup_str(metaclass, "__call__")
+            && !function.is_kind(Kind::Native)
+        {
+            let args: Vec<Value> = std::iter::once(class).chain(args.iter().copied()).collect();
+            return self.call_value(function, &args, keywords, resume, kept);
+        }
+        if class == self.class(ClassId::Type) && args.len() == 1 && keywords.is_empty() {
+            let class = self.class_of(args[0]);
+            return self.resume(resume, class, kept);
+        }
+        self.instantiate(class, args, keywords, resume, kept)
+    }
+
+    /// What calling a class does when its metaclass does not say otherwise: `__new__`, then `__init__`.
+    pub(crate) fn instantiate(
+        &mut self,
+        class: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        if resume != Resume::Deliver {
+            // The records of `New` and `Init` hold their own values: a frame of its own keeps the caller's.
+            return self.call_through_frame(class, args, keywords, resume, kept);
+        }
+        let new = self.lookup_str(class, "__new__");
+        let is_default = new == self.native("object.__new__");
+        if is_default && self.heap.classes[class.index()].layout == Layout::Object {
+            let instance = self.new_instance(class);
+            return self.initialize(instance, args, keywords);
+        }
+        let Some(new) = new.map(|it| self.unwrap_static(it)) else {
+            let message = format!("cannot create '{}' instances", self.class_name(class));
+            return Err(self.raise(ClassId::TypeError, message));
+        };
+        let new_args: Vec<Value> = std::iter::once(class).chain(args.iter().copied()).collect();
+        let args = self.heap.tuple(args.to_vec());
+        let kwargs = if keywords.is_empty() {
+            Value::NONE
+        } else {
+            self.new_str_dict(keywords)
+        };
+        self.call_value(
+            new,
+            &new_args,
+            keywords,
+            Resume::New,
+            &[class, args, kwargs],
+        )
+    }
+
+    /// The function under a staticmethod.
+    fn unwrap_static(&self, value: Value) -> Value {
+        if value.is_kind(Kind::Wrapper) {
+            self.heap.wrappers[value.index()].function
+        } else {
+            value
+        }
+    }
+
+    /// `__new__` has given `value`: calls `__init__` if it is an instance of the class.
+    pub(super) fn after_new(&mut self, value: Value, kept: &[Value]) -> Op {
+        let &[class, args, kwargs] = kept else {
+            return self.deliver(value);
+        };
+        let class_of_value = self.class_of(value);
+        if !self.is_subclass(class_of_value, class) {
+            return self.deliver(value);
+        }
+        let args = self.sequence_items(args).unwrap_or(&[]).to_vec();
+        let keywords = self.keyword_pairs(kwargs)?;
+        self.initialize(value, &args, &keywords)
+    }
+
+    /// Calls `__init__`, then gives the instance to the current frame.
+    fn initialize(&mut self, instance: Value, args: &[Value], keywords: Keywords) -> Op {
+        let class = self.class_of(instance);
+        let init = self.lookup_str(class, "__init__");
+        let is_default = init == self.native("object.__init__");
+        match init {
+            Some(init) if !is_default => {
+                let init_args: Vec<Value> = std::iter::once(instance)
+                    .chain(args.iter().copied())
+                    .collect();
+                self.call_value(init, &init_args, keywords, Resume::Init, &[instance])
+            }
+            _ => {
+                let takes_no_arguments =
+                    self.lookup_str(class, "__new__") == self.native("object.__new__");
+                if takes_no_arguments && !(args.is_empty() && keywords.is_empty()) {
+                    let message = format!("{}() takes no arguments", self.class_name(class));
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                self.deliver(instance)
+            }
+        }
+    }
+
+    /// An instance without attributes. Classes whose instances carry a built-in value get it from `__new__`.
+    pub fn new_instance(&mut self, class: Value) -> Value {
+        let shape = self.heap.classes[class.index()].root_shape;
+        self.heap.alloc(Instance {
+            class,
+            shape,
+            ..Instance::default()
+        })
+    }
+
+    /// Fills the parameters of a function from the arguments of a call, with CPython's errors.
+    fn bind(
+        &mut self,
+        function: Value,
+        loaded: &LoadedCode,
+        args: &[Value],
+        keywords: Keywords,
+        registers: &mut [Value],
+    ) -> Op {
+        let code = &loaded.code;
+        let (n_positional, n_keyword_only) =
+            (code.n_positional as usize, code.n_keyword_only as usize);
+        let n_named = n_positional + n_keyword_only;
+        if registers.len() < code.n_parameters() {
+            unreachable!("the verifier has checked that parameters fit the frame");
+        }
+        let n_given = args.len().min(n_positional);
+        registers[..n_given].copy_from_slice(&args[..n_given]);
+        if code.flags.has_star {
+            registers[n_named] = self.heap.tuple(&args[n_given..]);
+        } else if args.len() > n_positional {
+            return Err(self.too_many_arguments(function, loaded, args.len()));
+        }
+        let mut extra = Vec::new();
+        for (name, value) in keywords {
+            let text = self.heap.text(*name);
+            let position = code.locals[..n_named].iter().position(|it| **it == *text);
+            match position.filter(|at| *at >= code.n_positional_only as usize) {
+                Some(at) if registers[at].is_unset() => registers[at] = *value,
+                Some(_) => {
+                    let message = format!(
+                        "{}() got multiple values for argument '{text}'",
+                        self.qualname(function)
+                    );
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                None if code.flags.has_double_star => extra.push((*name, *value)),
+                None => {
+                    let what = if position.is_some() {
+                        format!(
+                            "got some positional-only arguments passed as keyword arguments: '{text}'"
+                        )
+                    } else {
+                        format!("got an unexpected keyword argument '{text}'")
+                    };
+                    let message = format!("{}() {what}", self.qualname(function));
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+            }
+        }
+        if code.flags.has_double_star {
+            registers[n_named + usize::from(code.flags.has_star)] = self.new_str_dict(&extra);
+        }
+        self.bind_defaults(function, loaded, registers)
+    }
+
+    fn bind_defaults(
+        &mut self,
+        function: Value,
+        loaded: &LoadedCode,
+        registers: &mut [Value],
+    ) -> Op {
+        let code = &loaded.code;
+        let (n_positional, n_keyword_only) =
+            (code.n_positional as usize, code.n_keyword_only as usize);
+        let object = &self.heap.functions[function.index()];
+        let (defaults, keyword_defaults) = (object.defaults, object.keyword_defaults);
+        let defaults = if defaults.is_kind(Kind::Tuple) {
+            &*self.heap.tuples[defaults.index()]
+        } else {
+            &[]
+        };
+        let first_default = n_positional - defaults.len().min(n_positional);
+        for (at, default) in (first_default..n_positional).zip(defaults) {
+            if registers[at].is_unset() {
+                registers[at] = *default;
+            }
+        }
+        let missing: Vec<usize> = (0..n_positional)
+            .filter(|at| registers[*at].is_unset())
+            .collect();
+        if !missing.is_empty() {
+            return Err(self.missing_arguments(function, loaded, &missing, "positional"));
+        }
+        for at in n_positional..n_positional + n_keyword_only {
+            if registers[at].is_unset() && keyword_defaults.is_kind(Kind::Dict) {
+                registers[at] = self
+                    .get_str(keyword_defaults, &code.locals[at])
+                    .unwrap_or(Value::UNSET);
+            }
+        }
+        let missing: Vec<usize> = (n_positional..n_positional + n_keyword_only)
+            .filter(|at| registers[*at].is_unset())
+            .collect();
+        if !missing.is_empty() {
+            return Err(self.missing_arguments(function, loaded, &missing, "keyword-only"));
+        }
+        Ok(())
+    }
+
+    fn missing_arguments(
+        &mut self,
+        function: Value,
+        loaded: &LoadedCode,
+        missing: &[usize],
+        what: &str,
+    ) -> Raise {
+        let mut names: Vec<String> = missing
+            .iter()
+            .map(|at| format!("'{}'", loaded.code.locals[*at]))
+            .collect();
+        let n_missing = names.len();
+        let last = names.pop().unwrap_or_default();
+        let list = match names.len() {
+            0 => last,
+            1 => format!("{} and {last}", names[0]),
+            _ => format!("{}, and {last}", names.join(", ")),
+        };
+        let plural = if n_missing == 1 { "" } else { "s" };
+        let name = self.qualname(function);
+        let message =
+            format!("{name}() missing {n_missing} required {what} argument{plural}: {list}");
+        self.raise(ClassId::TypeError, message)
+    }
+
+    fn too_many_arguments(
+        &mut self,
+        function: Value,
+        loaded: &LoadedCode,
+        n_given: usize,
+    ) -> Raise {
+        let most = loaded.code.n_positional as usize;
+        let defaults = self.heap.functions[function.index()].defaults;
+        let n_defaults = self.sequence_items(defaults).map_or(0, <[Value]>::len);
+        let plural = |count: usize| if count == 1 { "" } else { "s" };
+        let takes = if n_defaults > 0 {
+            format!(
+                "from {} to {most} positional arguments",
+                most - n_defaults.min(most)
+            )
+        } else {
+            format!("{most} positional argument{}", plural(most))
+        };
+        let was = if n_given == 1 { "was" } else { "were" };
+        let message = format!(
+            "{}() takes {takes} but {n_given} {was} given",
+            self.qualname(function)
+        );
+        self.raise(ClassId::TypeError, message)
+    }
+
+    /// The qualified name of a function, for messages.
+    fn qualname(&self, function: Value) -> String {
+        self.heap
+            .text(self.heap.functions[function.index()].qualname)
+            .to_string()
+    }
+}

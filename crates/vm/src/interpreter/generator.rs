@@ -1,0 +1,196 @@
+//! Generators: frames that leave the stack and come back.
+
+use dormouse_bytecode::{Instruction, Op as Opcode};
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::native::{Control, Outcome};
+use crate::object::GeneratorState;
+use crate::{Raise, Value, Vm};
+
+impl Vm {
+    /// Puts a generator's frame onto the stack and lets it go on with a value sent to it.
+    pub(crate) fn resume_generator(&mut self, generator: Value, sent: Value, resume: Resume) -> Op {
+        match self.heap.generators[generator.index()].state {
+            GeneratorState::Running => {
+                return Err(self.raise(ClassId::ValueError, "generator already executing"));
+            }
+            GeneratorState::Finished => {
+                let stop = self.stop_iteration(Value::NONE);
+                return self.intercept(resume, stop, &[]);
+            }
+            GeneratorState::New if !sent.is_none() => {
+                let message = "can't send non-None value to a just-started generator";
+                return Err(self.raise(ClassId::TypeError, message));
+            }
+            GeneratorState::New | GeneratorState::Suspended => {}
+        }
+        self.enter_generator(generator, resume)?;
+        if self.pc > 0 {
+            let i = self.waiting();
+            if matches!(i.op(), Some(Opcode::Yield | Opcode::YieldFrom)) {
+                self.set_reg(i.a(), sent);
+            }
+            if i.op() == Some(Opcode::YieldFrom) {
+                self.pc -= 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Pushes a generator's frame; its pc is where it stopped.
+    fn enter_generator(&mut self, generator: Value, resume: Resume) -> Op {
+        if self.depth >= self.recursion_limit {
+            return Err(self.raise(ClassId::RecursionError, "maximum recursion depth exceeded"));
+        }
+        let n_registers = self.heap.generators[generator.index()].registers.len();
+        let base = self.push_record(generator, resume, &[], n_registers)?;
+        let object = &mut self.heap.generators[generator.index()];
+        self.stack[base..base + n_registers].copy_from_slice(&object.registers);
+        object.registers = Vec::new();
+        object.state = GeneratorState::Running;
+        self.pc = object.pc;
+        let outer = self.handled;
+        if !object.handled.is_none() {
+            self.handled = object.handled;
+        }
+        object.handled = outer;
+        Ok(())
+    }
+
+    /// Takes the running generator's frame off the stack; gives what its resumer wants done.
+    fn leave_generator(&mut self) -> Result<Resume, Raise> {
+        let generator = self.callee();
+        if !generator.is_kind(Kind::Generator) {
+            return Err(self.raise(ClassId::SystemError, "a yield outside a generator"));
+        }
+        let registers = self.stack[self.base..self.stack_top()].to_vec();
+        let (pc, handled) = (self.pc, self.handled);
+        let (resume, _) = self.pop_record();
+        let object = &mut self.heap.generators[generator.index()];
+        object.registers = registers;
+        object.pc = pc;
+        object.state = GeneratorState::Suspended;
+        let outer = object.handled;
+        object.handled = if handled == outer {
+            Value::NONE
+        } else {
+            handled
+        };
+        self.handled = outer;
+        Ok(resume)
+    }
+
+    pub(super) fn op_yield(&mut self, i: Instruction) -> Op {
+        let value = self.reg(i.b());
+        let resume = self.leave_generator()?;
+        self.resume(resume, value, &[])
+    }
+
+    /// A sub-iterator has yielded: its value goes out of the generator that waits in a `YieldFrom`.
+    pub(super) fn yield_through(&mut self, value: Value) -> Op {
+        let resume = self.leave_generator()?;
+        self.resume(resume, value, &[])
+    }
+
+    pub(super) fn op_yield_from(&mut self, i: Instruction) -> Op {
+        let (sent, iterator) = (self.reg(i.a()), self.reg(i.b()));
+        if iterator.is_kind(Kind::Generator) {
+            return self.resume_generator(iterator, sent, Resume::YieldFrom);
+        }
+        if sent.is_none() {
+            let next = self.next_of(iterator);
+            return self.finish(next, Resume::YieldFrom, &[]);
+        }
+        let name = self.intern("send");
+        let send = self.hidden_value("_call_method");
+        self.call_value(send, &[iterator, name, sent], &[], Resume::YieldFrom, &[])
+    }
+
+    /// The sub-iterator of the current frame's `YieldFrom` has ended with a result.
+    pub(crate) fn end_yield_from(&mut self, value: Value) -> Op {
+        let i = self.waiting();
+        self.set_reg(i.a(), value);
+        Ok(())
+    }
+
+    /// A generator's function has returned; its frame is off the stack.
+    pub(super) fn generator_returned(
+        &mut self,
+        generator: Value,
+        value: Value,
+        resume: Resume,
+    ) -> Op {
+        let object = &mut self.heap.generators[generator.index()];
+        object.state = GeneratorState::Finished;
+        object.registers = Vec::new();
+        self.handled = std::mem::replace(&mut object.handled, Value::NONE);
+        match resume {
+            Resume::Next => Ok(()),
+            Resume::YieldFrom => self.end_yield_from(value),
+            Resume::Close => self.deliver(Value::NONE),
+            _ => Err(self.stop_iteration(value)),
+        }
+    }
+
+    /// `generator.send(value)`; `next` sends None. For a native: the generator runs in its place.
+    pub fn send(&mut self, generator: Value, value: Value) -> Outcome {
+        self.resume_generator(generator, value, Resume::Deliver)?;
+        Ok(Control::Switched)
+    }
+
+    /// `generator.throw(exception)`: raises where the generator stands. For a native, as [`Self::send`].
+    pub fn throw_into(&mut self, generator: Value, exception: Value) -> Outcome {
+        self.throw_with(generator, exception, Resume::Deliver)?;
+        Ok(Control::Switched)
+    }
+
+    /// `generator.close()`. For a native, as [`Self::send`].
+    pub fn close_generator(&mut self, generator: Value) -> Outcome {
+        match self.heap.generators[generator.index()].state {
+            GeneratorState::New | GeneratorState::Finished => {
+                let object = &mut self.heap.generators[generator.index()];
+                object.state = GeneratorState::Finished;
+                object.registers = Vec::new();
+                return Ok(Value::NONE.into());
+            }
+            GeneratorState::Running => {
+                return Err(self.raise(ClassId::ValueError, "generator already executing"));
+            }
+            GeneratorState::Suspended => {}
+        }
+        let class = self.class(ClassId::GeneratorExit);
+        let exception = self.new_exception(class, &[]);
+        self.throw_with(generator, exception, Resume::Close)?;
+        Ok(Control::Switched)
+    }
+
+    /// Enters a generator, and those it delegates to, and raises in the innermost.
+    fn throw_with(&mut self, generator: Value, exception: Value, resume: Resume) -> Op {
+        let (mut generator, mut resume) = (generator, resume);
+        loop {
+            match self.heap.generators[generator.index()].state {
+                GeneratorState::Running => {
+                    return Err(self.raise(ClassId::ValueError, "generator already executing"));
+                }
+                GeneratorState::Finished => return Err(Raise(exception)),
+                GeneratorState::New | GeneratorState::Suspended => {}
+            }
+            self.enter_generator(generator, resume)?;
+            let inner = match self.pc {
+                0 => Value::UNSET,
+                _ => Some(self.waiting())
+                    .filter(|i| i.op() == Some(Opcode::YieldFrom))
+                    .map_or(Value::UNSET, |i| self.reg(i.b())),
+            };
+            if !inner.is_kind(Kind::Generator) {
+                break;
+            }
+            (generator, resume) = (inner, Resume::YieldFrom);
+        }
+        self.throw(Raise(exception));
+        Ok(())
+    }
+}

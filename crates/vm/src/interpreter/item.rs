@@ -1,0 +1,579 @@
+//! Subscripts, and the operators of containers.
+
+use dormouse_bytecode::{Instruction, Op as Opcode};
+use num_traits::{Signed, ToPrimitive};
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::native::{Control, Outcome};
+use crate::object::{Set, Slice};
+use crate::{Raise, Value, Vm};
+
+impl Vm {
+    pub(super) fn op_get_item(&mut self, i: Instruction) -> Op {
+        let (object, key) = (self.reg(i.b()), self.reg(i.c()));
+        let outcome = self.get_item(object, key);
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    /// `object[key]`.
+    pub fn get_item(&mut self, object: Value, key: Value) -> Outcome {
+        if let Some(function) = self.script_method(object, "__getitem__") {
+            return Ok(Control::call(function, [object, key]));
+        }
+        let plain = self.plain(object);
+        match plain.kind() {
+            Some(Kind::Dict) => self.get_dict_item(object, plain, key),
+            Some(Kind::Class) => self.get_class_item(plain, key),
+            Some(
+                Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Range,
+            ) => {
+                if key.is_kind(Kind::Slice) {
+                    return self.get_slice(plain, key).map(Control::Return);
+                }
+                if self.index_value(key).is_none() {
+                    return self.index_then(object, key, "_get_item_index");
+                }
+                self.get_sequence_item(plain, key).map(Control::Return)
+            }
+            _ => match self.lookup_str(self.class_of(object), "__getitem__") {
+                Some(function) => Ok(Control::call(function, [object, key])),
+                None => {
+                    let message =
+                        format!("'{}' object is not subscriptable", self.type_name(object));
+                    Err(self.raise(ClassId::TypeError, message))
+                }
+            },
+        }
+    }
+
+    /// A key that is no integer: asks its `__index__`, then goes on in the library.
+    fn index_then(&mut self, object: Value, key: Value, function: &str) -> Outcome {
+        if self.script_method(key, "__index__").is_some() {
+            return Ok(Control::call(self.hidden_value(function), [object, key]));
+        }
+        let plain = self.plain(object);
+        let name = match plain.kind() {
+            Some(Kind::Str) => "string".to_string(),
+            Some(Kind::Bytes) => "byte".to_string(),
+            _ => self.type_name(object).to_string(),
+        };
+        let given = self.type_name(key);
+        let message = match plain.kind() {
+            Some(Kind::Str) => format!("string indices must be integers, not '{given}'"),
+            _ => format!("{name} indices must be integers or slices, not {given}"),
+        };
+        Err(self.raise(ClassId::TypeError, message))
+    }
+
+    fn get_dict_item(&mut self, object: Value, dict: Value, key: Value) -> Outcome {
+        match self.find_key(dict, key)? {
+            Some(Some(entry_idx)) => {
+                Ok(self.heap.dicts[dict.index()].table.value(entry_idx).into())
+            }
+            Some(None) => {
+                if object != dict
+                    && let Some(missing) = self.script_method(object, "__missing__")
+                {
+                    return Ok(Control::call(missing, [object, key]));
+                }
+                Err(self.key_error(key))
+            }
+            None => Ok(Control::call(
+                self.hidden_value("_dict_get_item"),
+                [object, key],
+            )),
+        }
+    }
+
+    /// The KeyError of a missing key.
+    pub fn key_error(&mut self, key: Value) -> Raise {
+        let class = self.class(ClassId::KeyError);
+        Raise(self.new_exception(class, &[key]))
+    }
+
+    fn get_class_item(&mut self, class: Value, key: Value) -> Outcome {
+        let name = self.intern("__class_getitem__");
+        if let Some(function) = self.lookup(class, name) {
+            let function = if function.is_kind(Kind::Wrapper) {
+                self.heap.wrappers[function.index()].function
+            } else {
+                function
+            };
+            return Ok(Control::call(function, [class, key]));
+        }
+        if self.heap.classes[class.index()].is_builtin {
+            return Ok(class.into());
+        }
+        let message = format!("type '{}' is not subscriptable", self.class_name(class));
+        Err(self.raise(ClassId::TypeError, message))
+    }
+
+    fn get_sequence_item(&mut self, object: Value, key: Value) -> Result<Value, Raise> {
+        let len = self.sequence_len(object);
+        let what = match object.kind() {
+            Some(Kind::Str) => "string",
+            Some(Kind::Tuple) => "tuple",
+            Some(Kind::Bytes) => "index",
+            Some(Kind::ByteArray) => "bytearray",
+            Some(Kind::Range) => "range object",
+            _ => "list",
+        };
+        if object.is_kind(Kind::Range) {
+            let index = self.big_of(key).unwrap_or_default();
+            let len = self.range_len(object);
+            let index = if index.is_negative() {
+                index + &len
+            } else {
+                index
+            };
+            if index.is_negative() || index >= len {
+                return Err(self.raise(ClassId::IndexError, "range object index out of range"));
+            }
+            return Ok(self.range_item(object, &index));
+        }
+        let Some(at) = self.position(key, len) else {
+            let message = if what == "index" {
+                "index out of range".to_string()
+            } else {
+                format!("{what} index out of range")
+            };
+            return Err(self.raise(ClassId::IndexError, message));
+        };
+        Ok(match object.kind() {
+            Some(Kind::Str) => self.char_at(object, at),
+            Some(Kind::Bytes | Kind::ByteArray) => {
+                Value::int(i64::from(self.byte_slice(object).unwrap_or(&[])[at]))
+            }
+            _ => self.sequence_items(object).unwrap_or(&[])[at],
+        })
+    }
+
+    /// The length of a list, tuple, string, bytes or small range.
+    pub(crate) fn sequence_len(&self, object: Value) -> usize {
+        match object.kind() {
+            Some(Kind::Str) => self.heap.strs[object.index()].n_chars(),
+            Some(Kind::Bytes | Kind::ByteArray) => self.byte_slice(object).map_or(0, <[u8]>::len),
+            Some(Kind::Range) => self.range_len(object).to_usize().unwrap_or(usize::MAX),
+            _ => self.sequence_items(object).map_or(0, <[Value]>::len),
+        }
+    }
+
+    /// The character at a position, as a string.
+    pub fn char_at(&mut self, text: Value, at: usize) -> Value {
+        let string = &self.heap.strs[text.index()];
+        let found = if string.is_ascii() {
+            string.text().as_bytes().get(at).map(|it| char::from(*it))
+        } else {
+            string.text().chars().nth(at)
+        };
+        let mut buffer = [0; 4];
+        let text: Box<str> = found.map_or("", |it| it.encode_utf8(&mut buffer)).into();
+        self.intern(&text)
+    }
+
+    /// `object[slice]` of a built-in sequence.
+    pub fn get_slice(&mut self, object: Value, slice: Value) -> Result<Value, Raise> {
+        let len = self.sequence_len(object);
+        let indices = self.slice_indices(slice, len)?;
+        Ok(match object.kind() {
+            Some(Kind::Str) => {
+                let string = &self.heap.strs[object.index()];
+                let text: String = if string.is_ascii() && indices.step == 1 {
+                    string.text()[indices.start as usize..indices.start as usize + indices.count]
+                        .into()
+                } else if indices.step == 1 {
+                    string
+                        .text()
+                        .chars()
+                        .skip(indices.start as usize)
+                        .take(indices.count)
+                        .collect()
+                } else {
+                    let chars: Vec<char> = string.text().chars().collect();
+                    indices.positions().map(|at| chars[at]).collect()
+                };
+                self.heap.str(text)
+            }
+            Some(Kind::Bytes | Kind::ByteArray) => {
+                let bytes = self.byte_slice(object).unwrap_or(&[]);
+                let bytes: Vec<u8> = indices.positions().map(|at| bytes[at]).collect();
+                if object.is_kind(Kind::Bytes) {
+                    self.heap.alloc(bytes.into_boxed_slice())
+                } else {
+                    self.heap.alloc(bytes)
+                }
+            }
+            Some(Kind::Range) => {
+                let range = self.heap.ranges[object.index()].clone();
+                let step = self.big_of(range.step).unwrap_or_default();
+                let start = self.range_item(object, &indices.start.into());
+                let stop = self.range_item(object, &indices.stop.into());
+                let step = self.heap.big_int(step * indices.step);
+                self.heap.alloc(crate::object::Range { start, stop, step })
+            }
+            _ => {
+                let items = self.sequence_items(object).unwrap_or(&[]);
+                let items: Vec<Value> = indices.positions().map(|at| items[at]).collect();
+                if object.is_kind(Kind::Tuple) {
+                    self.heap.tuple(items)
+                } else {
+                    self.heap.list(items)
+                }
+            }
+        })
+    }
+
+    pub(super) fn op_set_item(&mut self, i: Instruction) -> Op {
+        let (object, key, value) = (self.reg(i.a()), self.reg(i.b()), self.reg(i.c()));
+        let outcome = self.set_item(object, key, value);
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    /// `object[key] = value`.
+    pub fn set_item(&mut self, object: Value, key: Value, value: Value) -> Outcome {
+        if let Some(function) = self.script_method(object, "__setitem__") {
+            return Ok(Control::call(function, [object, key, value]));
+        }
+        let plain = self.plain(object);
+        match plain.kind() {
+            Some(Kind::Dict) => {
+                if self.dict_set(plain, key, value)? {
+                    return Ok(Value::NONE.into());
+                }
+                Ok(Control::call(
+                    self.hidden_value("_dict_set_item"),
+                    [object, key, value],
+                ))
+            }
+            Some(Kind::List) if key.is_kind(Kind::Slice) => Ok(Control::call(
+                self.hidden_value("_list_set_slice"),
+                [object, key, value],
+            )),
+            Some(Kind::List) => {
+                if self.index_value(key).is_none() {
+                    if self.script_method(key, "__index__").is_some() {
+                        return Ok(Control::call(
+                            self.hidden_value("_set_item_index"),
+                            [object, key, value],
+                        ));
+                    }
+                    return self.index_then(object, key, "_get_item_index");
+                }
+                let len = self.sequence_len(plain);
+                let Some(at) = self.position(key, len) else {
+                    return Err(
+                        self.raise(ClassId::IndexError, "list assignment index out of range")
+                    );
+                };
+                self.heap.lists[plain.index()][at] = value;
+                Ok(Value::NONE.into())
+            }
+            _ => match self.lookup_str(self.class_of(object), "__setitem__") {
+                Some(function) => Ok(Control::call(function, [object, key, value])),
+                None => {
+                    let message = format!(
+                        "'{}' object does not support item assignment",
+                        self.type_name(object)
+                    );
+                    Err(self.raise(ClassId::TypeError, message))
+                }
+            },
+        }
+    }
+
+    pub(super) fn op_del_item(&mut self, i: Instruction) -> Op {
+        let (object, key) = (self.reg(i.a()), self.reg(i.b()));
+        let outcome = self.del_item(object, key);
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    /// `del object[key]`.
+    pub fn del_item(&mut self, object: Value, key: Value) -> Outcome {
+        if let Some(function) = self.script_method(object, "__delitem__") {
+            return Ok(Control::call(function, [object, key]));
+        }
+        let plain = self.plain(object);
+        match plain.kind() {
+            Some(Kind::Dict) => match self.find_key(plain, key)? {
+                Some(Some(entry_idx)) => {
+                    self.heap.dicts[plain.index()].table.remove(entry_idx);
+                    Ok(Value::NONE.into())
+                }
+                Some(None) => Err(self.key_error(key)),
+                None => Ok(Control::call(
+                    self.hidden_value("_dict_del_item"),
+                    [object, key],
+                )),
+            },
+            Some(Kind::List) if key.is_kind(Kind::Slice) => {
+                let len = self.sequence_len(plain);
+                let indices = self.slice_indices(key, len)?;
+                let mut keep = vec![true; len];
+                indices.positions().for_each(|at| keep[at] = false);
+                let mut at = 0;
+                self.heap.lists[plain.index()].retain(|_| {
+                    at += 1;
+                    keep[at - 1]
+                });
+                Ok(Value::NONE.into())
+            }
+            Some(Kind::List) => {
+                if self.index_value(key).is_none() {
+                    return self.index_then(object, key, "_del_item_index");
+                }
+                let len = self.sequence_len(plain);
+                let Some(at) = self.position(key, len) else {
+                    return Err(
+                        self.raise(ClassId::IndexError, "list assignment index out of range")
+                    );
+                };
+                self.heap.lists[plain.index()].remove(at);
+                Ok(Value::NONE.into())
+            }
+            _ => match self.lookup_str(self.class_of(object), "__delitem__") {
+                Some(function) => Ok(Control::call(function, [object, key])),
+                None => {
+                    let message = format!(
+                        "'{}' object doesn't support item deletion",
+                        self.type_name(object)
+                    );
+                    Err(self.raise(ClassId::TypeError, message))
+                }
+            },
+        }
+    }
+
+    pub(super) fn op_build_slice(&mut self, i: Instruction) -> Op {
+        let at = i.b();
+        let slice = Slice {
+            start: self.reg(at),
+            stop: self.reg(at + 1),
+            step: self.reg(at + 2),
+        };
+        let slice = self.heap.alloc(slice);
+        self.set_reg(i.a(), slice);
+        Ok(())
+    }
+
+    /// The binary operators of strings, sequences, sets and dicts; `None` when there is none.
+    pub fn container_operator(
+        &mut self,
+        op: Opcode,
+        left: Value,
+        right: Value,
+    ) -> Result<Option<Control>, Raise> {
+        let (l, r) = (self.plain(left), self.plain(right));
+        let result = match (op, l.kind(), r.kind()) {
+            (Opcode::Add, Some(Kind::Str), Some(Kind::Str)) => {
+                let (l, r) = (self.heap.text(l), self.heap.text(r));
+                let mut text = String::with_capacity(l.len() + r.len());
+                text.push_str(l);
+                text.push_str(r);
+                self.heap.str(text)
+            }
+            (Opcode::Add, Some(Kind::Str), _) => {
+                let message = format!(
+                    "can only concatenate str (not \"{}\") to str",
+                    self.type_name(right)
+                );
+                return Err(self.raise(ClassId::TypeError, message));
+            }
+            (Opcode::Add, Some(Kind::List), Some(Kind::List)) => {
+                if self.is_in_place() {
+                    let items = self.heap.lists[r.index()].clone();
+                    self.heap.charge(items.len() * size_of::<Value>());
+                    self.heap.lists[l.index()].extend(items);
+                    return Ok(Some(left.into()));
+                }
+                let items = [&*self.heap.lists[l.index()], &*self.heap.lists[r.index()]].concat();
+                self.heap.list(items)
+            }
+            (Opcode::Add, Some(Kind::List), _) if self.is_in_place() => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_list_iadd"),
+                    [left, right],
+                )));
+            }
+            (Opcode::Add, Some(Kind::Tuple), Some(Kind::Tuple)) => {
+                let items = [&*self.heap.tuples[l.index()], &*self.heap.tuples[r.index()]].concat();
+                self.heap.tuple(items)
+            }
+            (Opcode::Add, Some(kind @ (Kind::List | Kind::Tuple)), _) => {
+                let name = if kind == Kind::List { "list" } else { "tuple" };
+                let message = format!(
+                    "can only concatenate {name} (not \"{}\") to {name}",
+                    self.type_name(right)
+                );
+                return Err(self.raise(ClassId::TypeError, message));
+            }
+            (
+                Opcode::Add,
+                Some(Kind::Bytes | Kind::ByteArray),
+                Some(Kind::Bytes | Kind::ByteArray),
+            ) => {
+                let bytes = [
+                    self.byte_slice(l).unwrap_or(&[]),
+                    self.byte_slice(r).unwrap_or(&[]),
+                ]
+                .concat();
+                if l.is_kind(Kind::Bytes) {
+                    self.heap.alloc(bytes.into_boxed_slice())
+                } else {
+                    self.heap.alloc(bytes)
+                }
+            }
+            (
+                Opcode::Mul,
+                Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
+                _,
+            ) if self.index_value(r).is_some() => self.repeat(l, r)?,
+            (
+                Opcode::Mul,
+                _,
+                Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
+            ) if self.index_value(l).is_some() => self.repeat(r, l)?,
+            (Opcode::Mul, Some(Kind::Str | Kind::List | Kind::Tuple), _) => {
+                let message = format!(
+                    "can't multiply sequence by non-int of type '{}'",
+                    self.type_name(right)
+                );
+                return Err(self.raise(ClassId::TypeError, message));
+            }
+            (Opcode::Mod, Some(Kind::Str | Kind::Bytes | Kind::ByteArray), _) => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_percent"),
+                    [left, right],
+                )));
+            }
+            (Opcode::BitOr, Some(Kind::Dict), Some(Kind::Dict)) => {
+                let name = if self.is_in_place() {
+                    "_dict_ior"
+                } else {
+                    "_dict_or"
+                };
+                return Ok(Some(Control::call(self.hidden_value(name), [left, right])));
+            }
+            (
+                Opcode::BitOr | Opcode::BitAnd | Opcode::Sub | Opcode::BitXor,
+                Some(Kind::Set | Kind::View),
+                Some(Kind::Set | Kind::View),
+            ) => {
+                return self.set_operator(op, left, right);
+            }
+            (Opcode::BitOr, Some(Kind::Class), _) | (Opcode::BitOr, _, Some(Kind::Class)) => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_class_union"),
+                    [left, right],
+                )));
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(result.into()))
+    }
+
+    /// Whether the waiting instruction is an in-place operator.
+    fn is_in_place(&self) -> bool {
+        let i = self.waiting();
+        match i.op() {
+            Some(Opcode::AddImm | Opcode::SubImm) => i.c() == 1,
+            Some(op) if (Opcode::Add..=Opcode::BitXor).contains(&op) => i.d() == 1,
+            _ => false,
+        }
+    }
+
+    fn set_operator(
+        &mut self,
+        op: Opcode,
+        left: Value,
+        right: Value,
+    ) -> Result<Option<Control>, Raise> {
+        let hidden = match op {
+            Opcode::BitOr => "_set_or",
+            Opcode::BitAnd => "_set_and",
+            Opcode::Sub => "_set_sub",
+            _ => "_set_xor",
+        };
+        let is_in_place = self.is_in_place() && self.plain(left).is_kind(Kind::Set);
+        let Some(result) = self.quick_set_operator(op, left, right) else {
+            return Ok(Some(Control::call(
+                self.hidden_value(hidden),
+                [left, right],
+            )));
+        };
+        let plain = self.plain(left);
+        if is_in_place && !self.heap.sets[plain.index()].is_frozen {
+            let table = self.heap.sets[result.index()].table.clone();
+            self.heap.sets[plain.index()].table = table;
+            return Ok(Some(left.into()));
+        }
+        Ok(Some(result.into()))
+    }
+
+    /// A set operator on sets whose items need no script to compare.
+    fn quick_set_operator(&mut self, op: Opcode, left: Value, right: Value) -> Option<Value> {
+        let (l, r) = (self.set_table(left)?, self.set_table(right)?);
+        let mut table = crate::object::Table::default();
+        for entry in l.iter() {
+            let is_in_right = self.quick_find(r, entry.key, entry.hash)?.is_some();
+            let is_kept = match op {
+                Opcode::BitOr => true,
+                Opcode::BitAnd => is_in_right,
+                _ => !is_in_right,
+            };
+            if is_kept {
+                table.insert_new(entry.hash, entry.key, Value::UNSET);
+            }
+        }
+        if matches!(op, Opcode::BitOr | Opcode::BitXor) {
+            for entry in r.iter() {
+                if self.quick_find(l, entry.key, entry.hash)?.is_none() {
+                    table.insert_new(entry.hash, entry.key, Value::UNSET);
+                }
+            }
+        }
+        let plain = self.plain(left);
+        let is_frozen = plain.is_kind(Kind::Set) && self.heap.sets[plain.index()].is_frozen;
+        Some(self.heap.alloc(Set { table, is_frozen }))
+    }
+
+    /// A sequence repeated.
+    fn repeat(&mut self, sequence: Value, count: Value) -> Result<Value, Raise> {
+        const MOST: usize = 1 << 31;
+        let Some(count) = self.index_value(count).and_then(Value::as_int) else {
+            return Err(self.raise(
+                ClassId::OverflowError,
+                "cannot fit 'int' into an index-sized integer",
+            ));
+        };
+        let count = count.max(0) as usize;
+        let is_too_long = self.sequence_len(sequence).saturating_mul(count) > MOST;
+        if is_too_long {
+            return Err(self.raise(ClassId::MemoryError, ""));
+        }
+        Ok(match sequence.kind() {
+            Some(Kind::Str) => {
+                let text = self.heap.text(sequence).repeat(count);
+                self.heap.str(text)
+            }
+            Some(Kind::List) => {
+                let items = self.heap.lists[sequence.index()].repeat(count);
+                self.heap.list(items)
+            }
+            Some(Kind::Tuple) => {
+                let items = self.heap.tuples[sequence.index()].repeat(count);
+                self.heap.tuple(items)
+            }
+            Some(Kind::Bytes) => {
+                let bytes = self.heap.bytes[sequence.index()].repeat(count);
+                self.heap.alloc(bytes.into_boxed_slice())
+            }
+            _ => {
+                let bytes = self.heap.byte_arrays[sequence.index()].repeat(count);
+                self.heap.alloc(bytes)
+            }
+        })
+    }
+}

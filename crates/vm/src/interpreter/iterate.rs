@@ -1,0 +1,425 @@
+//! Iteration and unpacking.
+
+use dormouse_bytecode::{Instruction, Op as Opcode};
+use num_traits::ToPrimitive;
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::native::{Control, Outcome};
+use crate::object::{Iter, ViewKind};
+use crate::{Raise, Value, Vm};
+
+impl Vm {
+    /// `GetIter`: lists, tuples and small ranges are iterated from registers, everything else by an object.
+    pub(super) fn op_get_iter(&mut self, i: Instruction) -> Op {
+        let iterable = self.reg(i.b());
+        let at = i.a();
+        match iterable.kind() {
+            Some(Kind::List | Kind::Tuple) => {
+                self.set_reg(at, iterable);
+                self.set_reg(at + 1, Value::int(0));
+                self.set_reg(at + 2, Value::UNSET);
+                Ok(())
+            }
+            Some(Kind::Range) if self.small_range(iterable).is_some() => {
+                let range = self.heap.ranges[iterable.index()].clone();
+                self.set_reg(at, range.start);
+                self.set_reg(at + 1, range.stop);
+                self.set_reg(at + 2, range.step);
+                Ok(())
+            }
+            _ => {
+                let outcome = self.iter_of(iterable);
+                self.finish(outcome, Resume::Deliver, &[])
+            }
+        }
+    }
+
+    /// An iterator object goes into the registers of a loop.
+    pub(super) fn set_iteration(&mut self, at: u8, iterator: Value) {
+        self.set_reg(at, iterator);
+        self.set_reg(at + 1, Value::UNSET);
+        self.set_reg(at + 2, Value::UNSET);
+    }
+
+    pub(super) fn op_iter(&mut self, i: Instruction) -> Op {
+        let iterable = self.reg(i.b());
+        let outcome = self.iter_of(iterable);
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    /// `iter(iterable)`.
+    pub fn iter_of(&mut self, iterable: Value) -> Outcome {
+        if let Some(function) = self.script_method(iterable, "__iter__") {
+            if function.is_none() {
+                return Err(self.not_iterable(iterable));
+            }
+            return Ok(Control::Call {
+                callee: function,
+                args: vec![iterable],
+                resume: Resume::Iter,
+            });
+        }
+        if let Some(iterator) = self.plain_iter(iterable) {
+            return Ok(iterator.into());
+        }
+        let class = self.class_of(iterable);
+        if let Some(function) = self.lookup_str(class, "__iter__") {
+            return Ok(Control::Call {
+                callee: function,
+                args: vec![iterable],
+                resume: Resume::Iter,
+            });
+        }
+        if self.lookup_str(class, "__getitem__").is_some() {
+            return Ok(Control::call(
+                self.hidden_value("_sequence_iter"),
+                [iterable],
+            ));
+        }
+        Err(self.not_iterable(iterable))
+    }
+
+    fn not_iterable(&mut self, value: Value) -> Raise {
+        let message = format!("'{}' object is not iterable", self.type_name(value));
+        self.raise(ClassId::TypeError, message)
+    }
+
+    /// An iterator over a value of a built-in type, whose steps run no script code.
+    pub fn plain_iter(&mut self, iterable: Value) -> Option<Value> {
+        let value = self.plain(iterable);
+        let iter = match value.kind()? {
+            Kind::Iter | Kind::Generator => return Some(value),
+            Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray => {
+                Iter::Sequence {
+                    sequence: value,
+                    index: 0,
+                }
+            }
+            Kind::Range => {
+                let (next, _, step) = self.small_range(value)?;
+                let left = self.range_len(value).to_u64()?;
+                Iter::Range { next, left, step }
+            }
+            Kind::Dict | Kind::Set => {
+                let len = self.table(value)?.len();
+                Iter::Table {
+                    table: value,
+                    entry_idx: 0,
+                    len,
+                    kind: ViewKind::Keys,
+                    is_reversed: false,
+                }
+            }
+            Kind::View => {
+                let view = self.heap.views[value.index()].clone();
+                let len = self.table(view.dict)?.len();
+                Iter::Table {
+                    table: view.dict,
+                    entry_idx: 0,
+                    len,
+                    kind: view.kind,
+                    is_reversed: false,
+                }
+            }
+            _ => return None,
+        };
+        Some(self.heap.alloc(iter))
+    }
+
+    /// Whether a value has a `__next__`.
+    #[must_use]
+    pub fn is_iterator(&self, value: Value) -> bool {
+        matches!(value.kind(), Some(Kind::Iter | Kind::Generator))
+            || self.lookup_str(self.class_of(value), "__next__").is_some()
+    }
+
+    /// `ForNext` on anything but what is iterated from registers.
+    pub(super) fn op_for_next(&mut self, i: Instruction) -> Op {
+        let iterator = self.reg(i.b());
+        match iterator.kind() {
+            Some(Kind::Iter) => {
+                if let Some(item) = self.step(iterator)? {
+                    self.set_reg(i.a(), item);
+                    self.pc = i.d();
+                }
+                Ok(())
+            }
+            Some(Kind::Generator) => {
+                if self.heap.generators[iterator.index()].state
+                    == crate::object::GeneratorState::Finished
+                {
+                    return Ok(());
+                }
+                self.resume_generator(iterator, Value::NONE, Resume::Next)
+            }
+            _ => {
+                let outcome = self.next_of(iterator);
+                self.finish(outcome, Resume::Next, &[])
+            }
+        }
+    }
+
+    /// `next(iterator)`; StopIteration at the end.
+    pub fn next_of(&mut self, iterator: Value) -> Outcome {
+        match iterator.kind() {
+            Some(Kind::Iter) => match self.step(iterator)? {
+                Some(item) => Ok(item.into()),
+                None => Err(self.stop_iteration(Value::NONE)),
+            },
+            Some(Kind::Generator) => self.send(iterator, Value::NONE),
+            _ => match self.lookup_str(self.class_of(iterator), "__next__") {
+                Some(function) => Ok(Control::call(function, [iterator])),
+                None => {
+                    let message =
+                        format!("'{}' object is not an iterator", self.type_name(iterator));
+                    Err(self.raise(ClassId::TypeError, message))
+                }
+            },
+        }
+    }
+
+    /// The next item of a built-in iterator; `None` at the end.
+    pub fn step(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
+        let at = iterator.index();
+        let mut iter = std::mem::take(&mut self.heap.iters[at]);
+        let item = self.step_of(&mut iter)?;
+        if item.is_some() {
+            self.heap.iters[at] = iter;
+        }
+        Ok(item)
+    }
+
+    fn step_of(&mut self, iter: &mut Iter) -> Result<Option<Value>, Raise> {
+        match iter {
+            Iter::Exhausted => Ok(None),
+            Iter::Sequence { sequence, index } => Ok(self.step_sequence(*sequence, index)),
+            Iter::Reversed { sequence, index } => {
+                let items = self.sequence_items(*sequence).unwrap_or(&[]);
+                let Some(at) = index.checked_sub(1) else {
+                    return Ok(None);
+                };
+                *index = at;
+                Ok(items.get(at).copied())
+            }
+            Iter::Range { next, left, step } => {
+                if *left == 0 {
+                    return Ok(None);
+                }
+                *left -= 1;
+                let number = *next;
+                *next = next.saturating_add(*step);
+                Ok(Some(self.heap.int(number)))
+            }
+            Iter::Table {
+                table,
+                entry_idx,
+                len,
+                kind,
+                is_reversed,
+            } => self.step_table(*table, entry_idx, *len, *kind, *is_reversed),
+            Iter::Enumerate { inner, count } => {
+                let Some(item) = self.step(*inner)? else {
+                    return Ok(None);
+                };
+                let number = self.heap.int(*count);
+                *count += 1;
+                Ok(Some(self.heap.tuple([number, item])))
+            }
+            Iter::Zip { inner } => {
+                let inner = self.heap.tuples[inner.index()].clone();
+                let mut items = Vec::with_capacity(inner.len());
+                for iterator in inner {
+                    let Some(item) = self.step(iterator)? else {
+                        return Ok(None);
+                    };
+                    items.push(item);
+                }
+                Ok(if items.is_empty() {
+                    None
+                } else {
+                    Some(self.heap.tuple(items))
+                })
+            }
+        }
+    }
+
+    fn step_sequence(&mut self, sequence: Value, index: &mut usize) -> Option<Value> {
+        match sequence.kind() {
+            Some(Kind::Str) => {
+                let char = self.heap.text(sequence)[*index..].chars().next()?;
+                *index += char.len_utf8();
+                let mut buffer = [0; 4];
+                Some(self.intern(char.encode_utf8(&mut buffer)))
+            }
+            Some(Kind::Bytes | Kind::ByteArray) => {
+                let byte = *self.byte_slice(sequence)?.get(*index)?;
+                *index += 1;
+                Some(Value::int(i64::from(byte)))
+            }
+            _ => {
+                let item = *self.sequence_items(sequence)?.get(*index)?;
+                *index += 1;
+                Some(item)
+            }
+        }
+    }
+
+    fn step_table(
+        &mut self,
+        table: Value,
+        entry_idx: &mut usize,
+        len: usize,
+        kind: ViewKind,
+        is_reversed: bool,
+    ) -> Result<Option<Value>, Raise> {
+        let Some(entries) = self.table(table) else {
+            return Ok(None);
+        };
+        if entries.len() != len {
+            let what = if table.is_kind(Kind::Set) {
+                "Set"
+            } else {
+                "dictionary"
+            };
+            return Err(self.raise(
+                ClassId::RuntimeError,
+                format!("{what} changed size during iteration"),
+            ));
+        }
+        let found = if is_reversed {
+            let live = |at: usize| {
+                entries
+                    .entries()
+                    .get(at)
+                    .filter(|it| !it.key.is_unset())
+                    .map(|it| (at, *it))
+            };
+            (0..entries.entries().len().saturating_sub(*entry_idx))
+                .rev()
+                .find_map(live)
+                .map(|(at, entry)| {
+                    *entry_idx = entries.entries().len() - at;
+                    entry
+                })
+        } else {
+            entries.next_entry(*entry_idx).map(|(at, entry)| {
+                *entry_idx = at + 1;
+                entry
+            })
+        };
+        Ok(found.map(|entry| match kind {
+            ViewKind::Keys => entry.key,
+            ViewKind::Values => entry.value,
+            ViewKind::Items => self.heap.tuple([entry.key, entry.value]),
+        }))
+    }
+
+    /// All items of an iterable of a built-in type; `None` when script code must run for them.
+    pub fn plain_items(&mut self, iterable: Value) -> Result<Option<Vec<Value>>, Raise> {
+        if self.script_method(iterable, "__iter__").is_some() {
+            return Ok(None);
+        }
+        let value = self.plain(iterable);
+        if let Some(items) = self.sequence_items(value) {
+            return Ok(Some(items.to_vec()));
+        }
+        if value.is_kind(Kind::Generator) {
+            return Ok(None);
+        }
+        let Some(iterator) = self.plain_iter(value) else {
+            return Ok(None);
+        };
+        let mut items = Vec::new();
+        while let Some(item) = self.step(iterator)? {
+            items.push(item);
+        }
+        Ok(Some(items))
+    }
+
+    pub(super) fn op_unpack(&mut self, i: Instruction) -> Op {
+        let value = self.reg(i.b());
+        if matches!(value.kind(), Some(Kind::List | Kind::Tuple)) {
+            return self.unpack_list(i, value);
+        }
+        match self.plain_items(value)? {
+            Some(items) => self.unpack_items(i, &items),
+            None => {
+                if self.lookup_str(self.class_of(value), "__iter__").is_none()
+                    && self
+                        .lookup_str(self.class_of(value), "__getitem__")
+                        .is_none()
+                    && !value.is_kind(Kind::Generator)
+                {
+                    let message = format!(
+                        "cannot unpack non-iterable {} object",
+                        self.type_name(value)
+                    );
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                // One item more than wanted is enough to know that there are too many.
+                let most = if i.op() == Some(Opcode::Unpack) {
+                    i64::from(i.c()) + 1
+                } else {
+                    -1
+                };
+                let function = self.hidden_value("_take");
+                self.call_value(
+                    function,
+                    &[value, Value::int(most)],
+                    &[],
+                    Resume::Deliver,
+                    &[],
+                )
+            }
+        }
+    }
+
+    pub(super) fn op_unpack_ex(&mut self, i: Instruction) -> Op {
+        self.op_unpack(i)
+    }
+
+    pub(super) fn unpack_list(&mut self, i: Instruction, list: Value) -> Op {
+        let items = self.sequence_items(list).unwrap_or(&[]).to_vec();
+        self.unpack_items(i, &items)
+    }
+
+    fn unpack_items(&mut self, i: Instruction, items: &[Value]) -> Op {
+        let at = self.base + i.a() as usize;
+        let before = i.c() as usize;
+        if i.op() == Some(Opcode::Unpack) {
+            if items.len() < before {
+                let message = format!(
+                    "not enough values to unpack (expected {before}, got {})",
+                    items.len()
+                );
+                return Err(self.raise(ClassId::ValueError, message));
+            }
+            if items.len() > before {
+                return Err(self.raise(
+                    ClassId::ValueError,
+                    format!("too many values to unpack (expected {before})"),
+                ));
+            }
+            self.stack[at..at + before].copy_from_slice(items);
+            return Ok(());
+        }
+        let after = i.d() as usize;
+        if items.len() < before + after {
+            let message = format!(
+                "not enough values to unpack (expected at least {}, got {})",
+                before + after,
+                items.len()
+            );
+            return Err(self.raise(ClassId::ValueError, message));
+        }
+        let middle_end = items.len() - after;
+        let middle = self.heap.list(items[before..middle_end].to_vec());
+        self.stack[at..at + before].copy_from_slice(&items[..before]);
+        self.stack[at + before] = middle;
+        self.stack[at + before + 1..at + before + 1 + after].copy_from_slice(&items[middle_end..]);
+        Ok(())
+    }
+}

@@ -1,0 +1,517 @@
+//! Arithmetic: the slow half of the operators.
+
+use std::ops::{BitAnd, BitOr, BitXor};
+
+use dormouse_bytecode::{Instruction, Op as Opcode};
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::native::Control;
+use crate::number::{ErrorClass, NumberError, float, int};
+use crate::{Raise, Value, Vm};
+
+/// The names of an operator: its method, the reflected and in-place ones, its symbol.
+struct Names {
+    method: &'static str,
+    reflected: &'static str,
+    in_place: &'static str,
+    symbol: &'static str,
+}
+
+const fn names(op: Opcode) -> Names {
+    let (method, reflected, in_place, symbol) = match op {
+        Opcode::Sub | Opcode::SubImm => ("__sub__", "__rsub__", "__isub__", "-"),
+        Opcode::Mul => ("__mul__", "__rmul__", "__imul__", "*"),
+        Opcode::MatMul => ("__matmul__", "__rmatmul__", "__imatmul__", "@"),
+        Opcode::TrueDiv => ("__truediv__", "__rtruediv__", "__itruediv__", "/"),
+        Opcode::FloorDiv => ("__floordiv__", "__rfloordiv__", "__ifloordiv__", "//"),
+        Opcode::Mod => ("__mod__", "__rmod__", "__imod__", "%"),
+        Opcode::Pow => ("__pow__", "__rpow__", "__ipow__", "** or pow()"),
+        Opcode::LeftShift => ("__lshift__", "__rlshift__", "__ilshift__", "<<"),
+        Opcode::RightShift => ("__rshift__", "__rrshift__", "__irshift__", ">>"),
+        Opcode::BitAnd => ("__and__", "__rand__", "__iand__", "&"),
+        Opcode::BitOr => ("__or__", "__ror__", "__ior__", "|"),
+        Opcode::BitXor => ("__xor__", "__rxor__", "__ixor__", "^"),
+        _ => ("__add__", "__radd__", "__iadd__", "+"),
+    };
+    Names {
+        method,
+        reflected,
+        in_place,
+        symbol,
+    }
+}
+
+impl Vm {
+    pub(super) fn op_binary(&mut self, i: Instruction) -> Op {
+        let (op, left, right, is_in_place) = self.binary_operands(i);
+        if let Some(result) = self.number_operator(op, left, right)? {
+            self.set_reg(i.a(), result);
+            return Ok(());
+        }
+        if is_in_place && self.try_method(left, names(op).in_place, right, Resume::InPlace)? {
+            return Ok(());
+        }
+        self.start_binary(op, left, right)
+    }
+
+    /// The operator, its operands and whether it assigns, of a binary instruction.
+    fn binary_operands(&self, i: Instruction) -> (Opcode, Value, Value, bool) {
+        let op = i.op().unwrap_or(Opcode::Nop);
+        match op {
+            Opcode::AddImm => (
+                Opcode::Add,
+                self.reg(i.b()),
+                Value::int(i64::from(i.d() as i32)),
+                i.c() == 1,
+            ),
+            Opcode::SubImm => (
+                Opcode::Sub,
+                self.reg(i.b()),
+                Value::int(i64::from(i.d() as i32)),
+                i.c() == 1,
+            ),
+            _ => (op, self.reg(i.b()), self.reg(i.c()), i.d() == 1),
+        }
+    }
+
+    /// Calls a script's method of `object`, if its class has one; false when it has none.
+    fn try_method(
+        &mut self,
+        object: Value,
+        method: &str,
+        other: Value,
+        resume: Resume,
+    ) -> Result<bool, Raise> {
+        let Some(function) = self.operator_method(object, method) else {
+            return Ok(false);
+        };
+        self.call_value(function, &[object, other], &[], resume, &[])?;
+        Ok(true)
+    }
+
+    /// The operator method of an object's class, built-in ones included where they are real methods.
+    fn operator_method(&self, object: Value, method: &str) -> Option<Value> {
+        self.lookup_str(self.class_of(object), method)
+    }
+
+    /// Starts an operator whose operands are not both built-in numbers or sequences.
+    fn start_binary(&mut self, op: Opcode, left: Value, right: Value) -> Op {
+        let names = names(op);
+        let (left_class, right_class) = (self.class_of(left), self.class_of(right));
+        let reflected = self.operator_method(right, names.reflected);
+        let is_right_first = left_class != right_class
+            && self.is_subclass(right_class, left_class)
+            && reflected.is_some()
+            && reflected != self.operator_method(left, names.reflected);
+        if is_right_first
+            && self.try_method(right, names.reflected, left, Resume::BinaryRightFirst)?
+        {
+            return Ok(());
+        }
+        if self.try_method(left, names.method, right, Resume::BinaryLeft)? {
+            return Ok(());
+        }
+        if !is_right_first && self.try_method(right, names.reflected, left, Resume::BinaryLast)? {
+            return Ok(());
+        }
+        self.builtin_binary(op, left, right)
+    }
+
+    /// An operator method has returned.
+    pub(super) fn after_binary(&mut self, resume: Resume, value: Value) -> Op {
+        if value != Value::NOT_IMPLEMENTED {
+            return self.deliver(value);
+        }
+        let i = self.waiting();
+        let (op, left, right, _) = self.binary_operands(i);
+        match resume {
+            Resume::InPlace => self.start_binary(op, left, right),
+            Resume::BinaryLeft => {
+                let (left_class, right_class) = (self.class_of(left), self.class_of(right));
+                let is_tried = left_class == right_class
+                    || self.is_subclass(right_class, left_class)
+                        && self.operator_method(right, names(op).reflected)
+                            != self.operator_method(left, names(op).reflected);
+                if !is_tried
+                    && self.try_method(right, names(op).reflected, left, Resume::BinaryLast)?
+                {
+                    return Ok(());
+                }
+                self.builtin_binary(op, left, right)
+            }
+            Resume::BinaryRightFirst => {
+                if self.try_method(left, names(op).method, right, Resume::BinaryLast)? {
+                    return Ok(());
+                }
+                self.builtin_binary(op, left, right)
+            }
+            _ => self.builtin_binary(op, left, right),
+        }
+    }
+
+    /// The operators of built-in types other than numbers; a TypeError when there is none.
+    fn builtin_binary(&mut self, op: Opcode, left: Value, right: Value) -> Op {
+        let outcome = self.container_operator(op, left, right);
+        match outcome {
+            Ok(Some(Control::Call {
+                callee,
+                args,
+                resume,
+            })) if resume == Resume::Deliver => {
+                self.call_value(callee, &args, &[], Resume::Deliver, &[])
+            }
+            Ok(Some(Control::Return(value))) => self.deliver(value),
+            Ok(_) => {
+                let i = self.waiting();
+                let is_in_place = self.binary_operands(i).3;
+                Err(self.unsupported(op, left, right, is_in_place))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    fn unsupported(&mut self, op: Opcode, left: Value, right: Value, is_in_place: bool) -> Raise {
+        let symbol = names(op).symbol;
+        let symbol = match (op, is_in_place) {
+            (Opcode::Pow, true) => "**=".to_string(),
+            (_, true) => format!("{symbol}="),
+            _ => symbol.to_string(),
+        };
+        let (left, right) = (self.type_name(left), self.type_name(right));
+        let message = format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'");
+        self.raise(ClassId::TypeError, message)
+    }
+
+    /// A binary operator on values of built-in types, for natives such as `operator.add`: `None` when it needs
+    /// script code or is not supported.
+    pub fn number_operator(
+        &mut self,
+        op: Opcode,
+        left: Value,
+        right: Value,
+    ) -> Result<Option<Value>, Raise> {
+        if let (Some(left), Some(right)) = (left.as_int(), right.as_int())
+            && let Some(result) = small_operator(op, left, right)
+        {
+            return Ok(Some(result));
+        }
+        if left.is_bool() && right.is_bool() {
+            let (left, right) = (left == Value::TRUE, right == Value::TRUE);
+            match op {
+                Opcode::BitAnd => return Ok(Some(Value::bool(left & right))),
+                Opcode::BitOr => return Ok(Some(Value::bool(left | right))),
+                Opcode::BitXor => return Ok(Some(Value::bool(left ^ right))),
+                _ => {}
+            }
+        }
+        if let (Some(left), Some(right)) = (self.int_operand(left), self.int_operand(right)) {
+            return self.int_operator(op, &left, &right).map(Some);
+        }
+        if let (Some(left), Some(right)) = (self.float_operand(left)?, self.float_operand(right)?) {
+            return self.float_operator(op, left, right);
+        }
+        Ok(None)
+    }
+
+    /// A built-in integer operand, bools included; subclasses with operators of their own are not.
+    fn int_operand(&self, value: Value) -> Option<BigInt> {
+        let value = self.operand_payload(value);
+        match value {
+            Value::TRUE => Some(BigInt::from(1)),
+            Value::FALSE => Some(BigInt::from(0)),
+            _ if value.is_int() => Some(BigInt::from(value.unwrap_int())),
+            _ if value.is_kind(Kind::BigInt) => Some(self.heap.big_ints[value.index()].clone()),
+            _ => None,
+        }
+    }
+
+    /// The built-in value of an operand. A class that defines operators is left for the method look-up.
+    fn operand_payload(&self, value: Value) -> Value {
+        if value.is_kind(Kind::Instance) && self.has_script_operator(value) {
+            value
+        } else {
+            self.plain(value)
+        }
+    }
+
+    fn has_script_operator(&self, value: Value) -> bool {
+        let class = self.class_of(value);
+        let mro = self.heap.classes[class.index()].mro.iter();
+        mro.take_while(|it| !self.heap.classes[it.index()].is_builtin)
+            .any(|it| {
+                let namespace = self.heap.classes[it.index()].namespace;
+                self.heap.dicts[namespace.index()]
+                    .table
+                    .iter()
+                    .any(|entry| {
+                        let name = self.heap.text(entry.key);
+                        name.starts_with("__") && OPERATOR_METHODS.contains(&name)
+                    })
+            })
+    }
+
+    fn float_operand(&mut self, value: Value) -> Result<Option<f64>, Raise> {
+        let value = self.operand_payload(value);
+        if let Some(number) = self.float_of(value) {
+            return Ok(Some(number));
+        }
+        match self.int_operand(value) {
+            Some(number) => int::to_f64(&number)
+                .map(Some)
+                .map_err(|error| self.number_error(&error)),
+            None => Ok(None),
+        }
+    }
+
+    fn int_operator(&mut self, op: Opcode, left: &BigInt, right: &BigInt) -> Result<Value, Raise> {
+        let result = match op {
+            Opcode::Add => Ok(left + right),
+            Opcode::Sub => Ok(left - right),
+            Opcode::Mul => Ok(left * right),
+            Opcode::FloorDiv => int::floor_div(left, right),
+            Opcode::Mod => int::modulo(left, right),
+            Opcode::LeftShift => int::shift_left(left, right),
+            Opcode::RightShift => int::shift_right(left, right),
+            Opcode::BitAnd => Ok(left.bitand(right)),
+            Opcode::BitOr => Ok(left.bitor(right)),
+            Opcode::BitXor => Ok(left.bitxor(right)),
+            Opcode::TrueDiv => {
+                let quotient =
+                    int::true_div(left, right).map_err(|error| self.number_error(&error))?;
+                return Ok(self.heap.float(quotient));
+            }
+            Opcode::Pow => match right.to_biguint() {
+                Some(exponent) => int::pow(left, &exponent),
+                None => {
+                    let base = int::to_f64(left).map_err(|error| self.number_error(&error))?;
+                    let exponent = right.to_f64().unwrap_or(f64::NEG_INFINITY);
+                    let power =
+                        float::pow(base, exponent).map_err(|error| self.number_error(&error))?;
+                    return Ok(self.heap.float(power));
+                }
+            },
+            _ => {
+                let raise = self.raise(
+                    ClassId::TypeError,
+                    "unsupported operand type(s) for @: 'int' and 'int'",
+                );
+                return Err(raise);
+            }
+        };
+        match result {
+            Ok(result) => Ok(self.heap.big_int(result)),
+            Err(error) => Err(self.number_error(&error)),
+        }
+    }
+
+    fn float_operator(
+        &mut self,
+        op: Opcode,
+        left: f64,
+        right: f64,
+    ) -> Result<Option<Value>, Raise> {
+        let result = match op {
+            Opcode::Add => Ok(left + right),
+            Opcode::Sub => Ok(left - right),
+            Opcode::Mul => Ok(left * right),
+            Opcode::TrueDiv => float::div(left, right),
+            Opcode::FloorDiv => float::floor_div(left, right),
+            Opcode::Mod => float::modulo(left, right),
+            Opcode::Pow => float::pow(left, right),
+            _ => return Ok(None),
+        };
+        match result {
+            Ok(result) => Ok(Some(self.heap.float(result))),
+            Err(error) => Err(self.number_error(&error)),
+        }
+    }
+
+    /// The exception of a failed computation.
+    pub fn number_error(&mut self, error: &NumberError) -> Raise {
+        let class = match error.class() {
+            ErrorClass::ValueError => ClassId::ValueError,
+            ErrorClass::OverflowError => ClassId::OverflowError,
+            ErrorClass::ZeroDivisionError => ClassId::ZeroDivisionError,
+            ErrorClass::TypeError => ClassId::TypeError,
+            ErrorClass::MemoryError => ClassId::MemoryError,
+        };
+        self.raise(class, error.to_string())
+    }
+
+    pub(super) fn op_unary(&mut self, i: Instruction) -> Op {
+        let value = self.reg(i.b());
+        let op = i.op().unwrap_or(Opcode::Nop);
+        if let Some(result) = self.unary_number(op, value) {
+            self.set_reg(i.a(), result);
+            return Ok(());
+        }
+        let (method, symbol) = match op {
+            Opcode::Neg => ("__neg__", "-"),
+            Opcode::Pos => ("__pos__", "+"),
+            _ => ("__invert__", "~"),
+        };
+        match self.operator_method(value, method) {
+            Some(function) => self.call_value(function, &[value], &[], Resume::Deliver, &[]),
+            None => {
+                let message = format!(
+                    "bad operand type for unary {symbol}: '{}'",
+                    self.type_name(value)
+                );
+                Err(self.raise(ClassId::TypeError, message))
+            }
+        }
+    }
+
+    /// A unary operator on a number of a built-in type.
+    pub fn unary_number(&mut self, op: Opcode, value: Value) -> Option<Value> {
+        let value = self.operand_payload(value);
+        if let Some(number) = self.float_of(value) {
+            return match op {
+                Opcode::Neg => Some(self.heap.float(-number)),
+                Opcode::Pos => Some(value),
+                _ => None,
+            };
+        }
+        let number = self.int_operand(value)?;
+        let result = match op {
+            Opcode::Neg => -number,
+            Opcode::Pos => number,
+            _ => -number - 1,
+        };
+        Some(self.heap.big_int(result))
+    }
+
+    pub(super) fn op_truth(&mut self, i: Instruction) -> Op {
+        let value = match i.op() {
+            Some(Opcode::Not) => self.reg(i.b()),
+            _ => self.reg(i.a()),
+        };
+        match self.quick_truth(value) {
+            Some(truth) => self.deliver(Value::bool(truth)),
+            None => self.truth_of(value),
+        }
+    }
+
+    /// The truth of a value, when no script code has a say in it.
+    #[must_use]
+    pub fn quick_truth(&self, value: Value) -> Option<bool> {
+        if let Some(number) = value.as_int() {
+            return Some(number != 0);
+        }
+        if let Some(number) = self.float_of(value) {
+            return Some(number != 0.0);
+        }
+        let Some(kind) = value.kind() else {
+            return Some(!matches!(value, Value::NONE | Value::FALSE | Value::UNSET));
+        };
+        Some(match kind {
+            Kind::Str => !self.heap.text(value).is_empty(),
+            Kind::Bytes => !self.heap.bytes[value.index()].is_empty(),
+            Kind::ByteArray => !self.heap.byte_arrays[value.index()].is_empty(),
+            Kind::Tuple => !self.heap.tuples[value.index()].is_empty(),
+            Kind::List => !self.heap.lists[value.index()].is_empty(),
+            Kind::Dict => !self.heap.dicts[value.index()].table.is_empty(),
+            Kind::Set => !self.heap.sets[value.index()].table.is_empty(),
+            Kind::View => {
+                let dict = self.heap.views[value.index()].dict;
+                !self.heap.dicts[dict.index()].table.is_empty()
+            }
+            Kind::Range => self.range_len(value) != BigInt::ZERO,
+            Kind::Instance | Kind::Class => {
+                let class = self.class_of(value);
+                let has_method = ["__bool__", "__len__"].iter().any(|it| {
+                    self.lookup_str(class, it)
+                        .is_some_and(|it| !it.is_kind(Kind::Native))
+                });
+                if has_method {
+                    return None;
+                }
+                let plain = self.plain(value);
+                plain == value || self.quick_truth(plain)?
+            }
+            _ => true,
+        })
+    }
+
+    /// Asks a script's `__bool__` or `__len__` for the truth of a value; the current instruction waits for it.
+    pub(super) fn truth_of(&mut self, value: Value) -> Op {
+        let class = self.class_of(value);
+        if let Some(function) = self.lookup_str(class, "__bool__") {
+            return self.call_value(function, &[value], &[], Resume::Bool, &[]);
+        }
+        match self.lookup_str(class, "__len__") {
+            Some(function) => self.call_value(function, &[value], &[], Resume::BoolOfLength, &[]),
+            None => self.deliver(Value::TRUE),
+        }
+    }
+}
+
+/// The methods by which a script's subclass of a number changes what operators do.
+const OPERATOR_METHODS: &[&str] = &[
+    "__add__",
+    "__radd__",
+    "__iadd__",
+    "__sub__",
+    "__rsub__",
+    "__isub__",
+    "__mul__",
+    "__rmul__",
+    "__imul__",
+    "__matmul__",
+    "__rmatmul__",
+    "__imatmul__",
+    "__truediv__",
+    "__rtruediv__",
+    "__itruediv__",
+    "__floordiv__",
+    "__rfloordiv__",
+    "__ifloordiv__",
+    "__mod__",
+    "__rmod__",
+    "__imod__",
+    "__pow__",
+    "__rpow__",
+    "__ipow__",
+    "__lshift__",
+    "__rlshift__",
+    "__ilshift__",
+    "__rshift__",
+    "__rrshift__",
+    "__irshift__",
+    "__and__",
+    "__rand__",
+    "__iand__",
+    "__or__",
+    "__ror__",
+    "__ior__",
+    "__xor__",
+    "__rxor__",
+    "__ixor__",
+    "__neg__",
+    "__pos__",
+    "__invert__",
+];
+
+/// An operator on small integers whose result is one too.
+fn small_operator(op: Opcode, left: i64, right: i64) -> Option<Value> {
+    let result = match op {
+        Opcode::Add => left.checked_add(right)?,
+        Opcode::Sub => left.checked_sub(right)?,
+        Opcode::Mul => left.checked_mul(right)?,
+        Opcode::FloorDiv => int::small_floor_div(left, right)?,
+        Opcode::Mod => int::small_modulo(left, right)?,
+        Opcode::LeftShift => int::small_shift_left(left, right)?,
+        Opcode::RightShift => int::small_shift_right(left, right)?,
+        Opcode::BitAnd => left & right,
+        Opcode::BitOr => left | right,
+        Opcode::BitXor => left ^ right,
+        Opcode::Pow => int::small_pow(left, u32::try_from(right).ok()?)?,
+        _ => return None,
+    };
+    Value::try_int(result)
+}

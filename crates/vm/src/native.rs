@@ -1,0 +1,311 @@
+//! Built-in functions: the table entry, the binding of arguments, and what a built-in may ask for.
+//!
+//! A built-in never calls back into the interpreter. One that needs script code to run ends with
+//! [`Control::Call`]: it is replaced by the callee, and [`Resume`] says what becomes of the callee's result.
+//! Whatever is naturally a loop over such calls is written in the language instead, in the prelude.
+
+use crate::frame::Resume;
+use crate::{ClassId, Raise, Value, Vm};
+
+/// What a built-in wants to happen.
+#[derive(Debug)]
+pub enum Control {
+    /// It is done.
+    Return(Value),
+    /// `callee(*args)` runs in its place.
+    Call {
+        /// What is called.
+        callee: Value,
+        /// The positional arguments.
+        args: Vec<Value>,
+        /// What becomes of the result.
+        resume: Resume,
+    },
+    /// Another tasklet has become the current one; the result comes when this one goes on.
+    Switched,
+}
+
+impl Control {
+    /// `callee(*args)` runs in the built-in's place and its result is the result.
+    #[must_use]
+    pub fn call(callee: Value, args: impl Into<Vec<Value>>) -> Self {
+        Self::Call {
+            callee,
+            args: args.into(),
+            resume: Resume::Deliver,
+        }
+    }
+}
+
+impl From<Value> for Control {
+    fn from(value: Value) -> Self {
+        Self::Return(value)
+    }
+}
+
+/// How a built-in ends.
+pub type Outcome = Result<Control, Raise>;
+
+/// The Rust function behind a built-in. It gets one value for each parameter, unset for one not given.
+#[derive(Clone, Copy, Debug)]
+pub enum Run {
+    /// Returns a value or raises.
+    Plain(fn(&mut Vm, &[Value]) -> Result<Value, Raise>),
+    /// May also ask for a call or a switch.
+    Control(fn(&mut Vm, &[Value]) -> Outcome),
+}
+
+/// One built-in function or method.
+#[derive(Clone, Copy, Debug)]
+pub struct Native {
+    /// Its identity in images: `len`, `list.append`, `math.sqrt`.
+    pub name: &'static str,
+    /// Its parameters: `self, value, /, key=, *args, **kwargs`; `=` marks one that may be left out.
+    pub params: &'static str,
+    /// What it does.
+    pub run: Run,
+    /// What it does, for people.
+    pub doc: &'static str,
+}
+
+/// The parameters of a native, parsed once.
+#[derive(Debug)]
+pub(crate) struct Signature {
+    /// Parameters that may be given by position, with whether each is required.
+    positional: Vec<(&'static str, bool)>,
+    n_positional_only: usize,
+    keyword_only: Vec<(&'static str, bool)>,
+    has_star: bool,
+    has_double_star: bool,
+}
+
+impl Signature {
+    pub(crate) fn parse(params: &'static str) -> Self {
+        let mut signature = Self {
+            positional: Vec::new(),
+            n_positional_only: 0,
+            keyword_only: Vec::new(),
+            has_star: false,
+            has_double_star: false,
+        };
+        let mut is_after_star = false;
+        for param in params.split(',').map(str::trim).filter(|it| !it.is_empty()) {
+            if param == "/" {
+                signature.n_positional_only = signature.positional.len();
+            } else if param == "*" {
+                is_after_star = true;
+            } else if param.starts_with("**") {
+                signature.has_double_star = true;
+            } else if param.starts_with('*') {
+                signature.has_star = true;
+                is_after_star = true;
+            } else {
+                let name = param.trim_end_matches('=');
+                let entry = (name, !param.ends_with('='));
+                if is_after_star {
+                    &mut signature.keyword_only
+                } else {
+                    &mut signature.positional
+                }
+                .push(entry);
+            }
+        }
+        signature
+    }
+
+    /// Whether a call with this many positional arguments and no keywords fills the parameters as it stands.
+    #[inline]
+    fn is_exact(&self, n_args: usize) -> bool {
+        n_args == self.positional.len()
+            && !self.has_star
+            && !self.has_double_star
+            && self.keyword_only.is_empty()
+    }
+
+    fn n_required(&self) -> usize {
+        self.positional
+            .iter()
+            .filter(|(_, is_required)| *is_required)
+            .count()
+    }
+}
+
+impl Vm {
+    /// Calls the native of number `index` with bound arguments.
+    pub(crate) fn run_native(&mut self, index: u32, args: &[Value]) -> Outcome {
+        let native = self.natives[index as usize].native;
+        match native.run {
+            Run::Plain(run) => run(self, args).map(Control::Return),
+            Run::Control(run) => run(self, args),
+        }
+    }
+
+    /// Calls a native with the arguments of a call.
+    pub(crate) fn call_native(
+        &mut self,
+        callee: Value,
+        args: &[Value],
+        keywords: &[(Value, Value)],
+    ) -> Outcome {
+        let index = callee.index();
+        let entry = &self.natives[index as usize];
+        let unwraps = entry.owner.is_some()
+            && args
+                .first()
+                .is_some_and(|it| it.is_kind(crate::Kind::Instance));
+        if keywords.is_empty() && !unwraps && entry.signature.is_exact(args.len()) {
+            return self.run_native(index, args);
+        }
+        let mut bound = self.bind_native(index, args, keywords)?;
+        if unwraps {
+            self.unwrap_receiver(index, &mut bound)?;
+        }
+        self.run_native(index, &bound)
+    }
+
+    /// Replaces an instance of a subclass of a built-in type by the built-in value it carries.
+    fn unwrap_receiver(&mut self, index: u32, bound: &mut [Value]) -> Result<(), Raise> {
+        let Some(receiver) = bound.first_mut() else {
+            return Ok(());
+        };
+        let payload = self.heap.instances[receiver.index()].payload;
+        let owner = self.natives[index as usize].owner;
+        let wants_instance =
+            owner.is_some_and(|it| matches!(it, ClassId::Object | ClassId::BaseException));
+        if !payload.is_unset() && !wants_instance {
+            *receiver = payload;
+        }
+        Ok(())
+    }
+
+    fn bind_native(
+        &mut self,
+        index: u32,
+        args: &[Value],
+        keywords: &[(Value, Value)],
+    ) -> Result<Vec<Value>, Raise> {
+        let entry = &self.natives[index as usize];
+        let (native, signature, is_method) =
+            (entry.native, entry.signature.clone(), entry.owner.is_some());
+        let short = native.name.rsplit('.').next().unwrap_or(native.name);
+        let n_positional = signature.positional.len();
+        let n_receivers = usize::from(is_method);
+        if args.len() < n_receivers {
+            let owner = native.name.split('.').next().unwrap_or("");
+            let message = format!("unbound method {owner}.{short}() needs an argument");
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        if args.len() > n_positional && !signature.has_star {
+            return Err(self.too_many(short, &signature, args.len(), n_receivers));
+        }
+        let mut bound: Vec<Value> = args.iter().take(n_positional).copied().collect();
+        bound.resize(n_positional + signature.keyword_only.len(), Value::UNSET);
+        let mut extra = Vec::new();
+        for (name, value) in keywords {
+            let text = self.heap.text(*name);
+            let by_name = signature
+                .positional
+                .iter()
+                .chain(&signature.keyword_only)
+                .position(|(it, _)| *it == text);
+            match by_name.filter(|at| *at >= signature.n_positional_only) {
+                Some(at) if bound[at].is_unset() => bound[at] = *value,
+                Some(at) => {
+                    let message = format!(
+                        "argument for {short}() given by name ('{text}') and position ({})",
+                        at + 1 - n_receivers
+                    );
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                None if signature.has_double_star => extra.push((*name, *value)),
+                None if n_positional == signature.n_positional_only
+                    && signature.keyword_only.is_empty() =>
+                {
+                    let message =
+                        format!("{}() takes no keyword arguments", display_name(native.name));
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+                None => {
+                    let message = format!("'{text}' is an invalid keyword argument for {short}()");
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
+            }
+        }
+        let parameters = signature.positional.iter().chain(&signature.keyword_only);
+        let missing = parameters
+            .zip(&bound)
+            .position(|((_, is_required), value)| *is_required && value.is_unset());
+        if let Some(at) = missing {
+            return Err(self.too_few(short, &signature, args.len(), n_receivers, at));
+        }
+        if signature.has_star {
+            let rest = args.get(n_positional..).unwrap_or(&[]).to_vec();
+            let rest = self.heap.tuple(rest);
+            bound.push(rest);
+        }
+        if signature.has_double_star {
+            let dict = self.new_str_dict(&extra);
+            bound.push(dict);
+        }
+        Ok(bound)
+    }
+
+    fn too_many(
+        &mut self,
+        name: &str,
+        signature: &Signature,
+        n_args: usize,
+        n_receivers: usize,
+    ) -> Raise {
+        let most = signature.positional.len() - n_receivers;
+        let least = signature.n_required().saturating_sub(n_receivers);
+        let given = n_args - n_receivers;
+        let message = match (most, least) {
+            (0, _) => format!("{name}() takes no arguments ({given} given)"),
+            (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
+            (most, least) if most == least => {
+                format!("{name} expected {most} arguments, got {given}")
+            }
+            (most, _) => {
+                let plural = if most == 1 { "" } else { "s" };
+                format!("{name} expected at most {most} argument{plural}, got {given}")
+            }
+        };
+        self.raise(ClassId::TypeError, message)
+    }
+
+    fn too_few(
+        &mut self,
+        name: &str,
+        signature: &Signature,
+        n_args: usize,
+        n_receivers: usize,
+        at: usize,
+    ) -> Raise {
+        let least = signature.n_required().saturating_sub(n_receivers);
+        let most = signature.positional.len() - n_receivers;
+        let given = n_args - n_receivers;
+        let plural = if least == 1 { "" } else { "s" };
+        let message = if at >= signature.n_positional_only
+            && signature.n_positional_only < signature.positional.len()
+        {
+            let parameter = signature.positional.get(at).map_or("", |it| it.0);
+            format!(
+                "{name}() missing required argument '{parameter}' (pos {})",
+                at + 1 - n_receivers
+            )
+        } else if (most, least) == (1, 1) {
+            format!("{name}() takes exactly one argument ({given} given)")
+        } else if most == least {
+            format!("{name} expected {least} argument{plural}, got {given}")
+        } else {
+            format!("{name} expected at least {least} argument{plural}, got {given}")
+        };
+        self.raise(ClassId::TypeError, message)
+    }
+}
+
+/// The name as CPython words it: `list.append`, but `len` alone.
+fn display_name(name: &str) -> &str {
+    name
+}

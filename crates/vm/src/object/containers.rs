@@ -1,0 +1,132 @@
+//! Dicts, sets, ranges, slices, dict views and host objects.
+
+use std::sync::Arc;
+
+use super::Table;
+use crate::Value;
+use crate::heap::Trace;
+
+/// A dict; also the namespace of a module or class.
+#[derive(Clone, Debug, Default)]
+pub struct Dict {
+    /// Its entries.
+    pub table: Table,
+}
+
+/// A set or frozenset.
+#[derive(Clone, Debug, Default)]
+pub struct Set {
+    /// Its entries; the values are unset.
+    pub table: Table,
+    /// Whether it is a frozenset.
+    pub is_frozen: bool,
+}
+
+/// A range; its bounds are integers of any size.
+#[derive(Clone, Debug, Default)]
+pub struct Range {
+    /// The first number.
+    pub start: Value,
+    /// The bound that is not reached.
+    pub stop: Value,
+    /// The distance, not zero.
+    pub step: Value,
+}
+
+/// A slice: any values.
+#[derive(Clone, Debug, Default)]
+pub struct Slice {
+    /// The lower bound or None.
+    pub start: Value,
+    /// The upper bound or None.
+    pub stop: Value,
+    /// The step or None.
+    pub step: Value,
+}
+
+/// What a view of a dict shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ViewKind {
+    /// `keys()`.
+    #[default]
+    Keys,
+    /// `values()`.
+    Values,
+    /// `items()`.
+    Items,
+}
+
+/// A view of a dict.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// The dict.
+    pub dict: Value,
+    /// What is shown of it.
+    pub kind: ViewKind,
+}
+
+/// An object of the host, known to scripts and images by kind and key only.
+#[derive(Clone, Debug)]
+pub struct Host {
+    /// What sort of thing: `file`, `player`.
+    pub kind: Arc<str>,
+    /// Which one.
+    pub key: Arc<str>,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        Self {
+            kind: "".into(),
+            key: "".into(),
+        }
+    }
+}
+
+impl Trace for Dict {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        for entry in self.table.entries() {
+            visit(entry.key);
+            visit(entry.value);
+        }
+    }
+
+    fn owned_bytes(&self) -> usize {
+        self.table.owned_bytes()
+    }
+}
+
+impl Trace for Set {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        self.table.entries().iter().for_each(|it| visit(it.key));
+    }
+
+    fn owned_bytes(&self) -> usize {
+        self.table.owned_bytes()
+    }
+}
+
+impl Trace for Range {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        let Self { start, stop, step } = self;
+        [*start, *stop, *step].into_iter().for_each(visit);
+    }
+}
+
+impl Trace for Slice {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        let Self { start, stop, step } = self;
+        [*start, *stop, *step].into_iter().for_each(visit);
+    }
+}
+
+impl Trace for View {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        let Self { dict, kind: _ } = self;
+        visit(*dict);
+    }
+}
+
+impl Trace for Host {
+    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+}

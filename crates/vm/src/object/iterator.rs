@@ -1,0 +1,80 @@
+//! Iterators of the built-in types: plain data, so that they sleep like anything else.
+
+use super::ViewKind;
+use crate::Value;
+use crate::heap::Trace;
+
+/// An iterator whose steps never run script code.
+#[derive(Clone, Debug, Default)]
+pub enum Iter {
+    /// Nothing is left; what it iterated is let go.
+    #[default]
+    Exhausted,
+    /// Over a list, tuple, string, bytes or bytearray.
+    Sequence {
+        /// What is iterated.
+        sequence: Value,
+        /// The position of the next item; in bytes for a string.
+        index: usize,
+    },
+    /// Over a list or tuple from the back.
+    Reversed {
+        /// What is iterated.
+        sequence: Value,
+        /// One more than the position of the next item.
+        index: usize,
+    },
+    /// Over a range of small integers.
+    Range {
+        /// The next number.
+        next: i64,
+        /// How many are left.
+        left: u64,
+        /// The distance.
+        step: i64,
+    },
+    /// Over a dict or set.
+    Table {
+        /// The dict or set.
+        table: Value,
+        /// The number of the next entry.
+        entry_idx: usize,
+        /// The number of keys when it was made: a change is an error.
+        len: usize,
+        /// What is given; `Keys` for a set.
+        kind: ViewKind,
+        /// From the back.
+        is_reversed: bool,
+    },
+    /// `enumerate` over a built-in iterator.
+    Enumerate {
+        /// An `Iter`.
+        inner: Value,
+        /// The next number.
+        count: i64,
+    },
+    /// `zip` over built-in iterators.
+    Zip {
+        /// A tuple of `Iter`s.
+        inner: Value,
+    },
+}
+
+impl Trace for Iter {
+    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+        match self {
+            Self::Exhausted | Self::Range { .. } => {}
+            Self::Sequence { sequence, index: _ } | Self::Reversed { sequence, index: _ } => {
+                visit(*sequence)
+            }
+            Self::Table {
+                table,
+                entry_idx: _,
+                len: _,
+                kind: _,
+                is_reversed: _,
+            } => visit(*table),
+            Self::Enumerate { inner, count: _ } | Self::Zip { inner } => visit(*inner),
+        }
+    }
+}

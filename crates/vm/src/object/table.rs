@@ -1,0 +1,208 @@
+//! The insertion-ordered hash table under dicts and sets.
+//!
+//! The layout is the compact one that CPython uses: a dense array of entries in insertion order, and an index
+//! of entry numbers probed with a perturbed sequence. Tables of up to eight entries have no index and are
+//! scanned. The table never compares keys itself: the caller hands in what "the same key" means, so that a
+//! comparison that runs script code can happen outside.
+
+use crate::Value;
+
+/// One key with its value. A removed entry has an unset key.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The hash of the key.
+    pub hash: u64,
+    /// The key, or unset.
+    pub key: Value,
+    /// The value; unset in a set.
+    pub value: Value,
+}
+
+/// Up to this many entries are scanned instead of indexed.
+const MAX_SCANNED: usize = 8;
+const EMPTY: u32 = u32::MAX;
+const REMOVED: u32 = u32::MAX - 1;
+const PERTURB_SHIFT: u32 = 5;
+
+/// Entries in insertion order, found by hash.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// Entry numbers by probe position; empty for a small table. The length is a power of two.
+    index: Box<[u32]>,
+    entries: Vec<Entry>,
+    n_live: usize,
+    /// Changes whenever the set of keys or the number of an entry does.
+    version: u32,
+}
+
+impl Table {
+    /// How many keys there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.n_live
+    }
+
+    /// Whether there are no keys.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.n_live == 0
+    }
+
+    /// A number that changes whenever a key comes or goes. Setting the value of a key keeps it.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// All entries in insertion order, removed ones included.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entries that are not removed.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|it| !it.key.is_unset())
+    }
+
+    /// The value of the entry `entry_idx`.
+    #[must_use]
+    #[inline(always)]
+    pub fn value(&self, entry_idx: usize) -> Value {
+        self.entries[entry_idx].value
+    }
+
+    /// Sets the value of the entry `entry_idx`.
+    #[inline(always)]
+    pub fn set_value(&mut self, entry_idx: usize, value: Value) {
+        self.entries[entry_idx].value = value;
+    }
+
+    /// The first entry at or after `entry_idx` that is not removed, with its number.
+    #[must_use]
+    pub fn next_entry(&self, entry_idx: usize) -> Option<(usize, Entry)> {
+        let rest = self.entries.get(entry_idx..)?;
+        let skipped = rest.iter().position(|it| !it.key.is_unset())?;
+        Some((entry_idx + skipped, rest[skipped]))
+    }
+
+    /// The number of the entry with this hash whose key `is_same` accepts.
+    #[inline]
+    pub fn find(&self, hash: u64, mut is_same: impl FnMut(Value) -> bool) -> Option<usize> {
+        if self.index.is_empty() {
+            return self
+                .entries
+                .iter()
+                .position(|it| it.hash == hash && !it.key.is_unset() && is_same(it.key));
+        }
+        let mask = self.index.len() - 1;
+        let mut perturb = hash;
+        let mut at = hash as usize & mask;
+        loop {
+            let entry_idx = self.index[at];
+            if entry_idx == EMPTY {
+                return None;
+            }
+            if entry_idx != REMOVED {
+                let entry = &self.entries[entry_idx as usize];
+                if entry.hash == hash && is_same(entry.key) {
+                    return Some(entry_idx as usize);
+                }
+            }
+            perturb >>= PERTURB_SHIFT;
+            at = at
+                .wrapping_mul(5)
+                .wrapping_add(perturb as usize)
+                .wrapping_add(1)
+                & mask;
+        }
+    }
+
+    /// Adds a key that is not there yet.
+    pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) -> usize {
+        self.version = self.version.wrapping_add(1);
+        let entry_idx = self.entries.len();
+        if entry_idx >= MAX_SCANNED && (entry_idx + 1) * 3 > self.index.len() * 2 {
+            self.rebuild();
+        }
+        let entry_idx = self.entries.len();
+        self.entries.push(Entry { hash, key, value });
+        self.n_live += 1;
+        if !self.index.is_empty() {
+            self.place(hash, entry_idx as u32);
+        }
+        entry_idx
+    }
+
+    /// Removes an entry and gives it.
+    pub fn remove(&mut self, entry_idx: usize) -> Entry {
+        self.version = self.version.wrapping_add(1);
+        let entry = self.entries[entry_idx];
+        if !self.index.is_empty() {
+            let at = self.probe_of(entry.hash, entry_idx as u32);
+            self.index[at] = REMOVED;
+        }
+        self.n_live -= 1;
+        if entry_idx + 1 == self.entries.len() {
+            self.entries.pop();
+        } else {
+            self.entries[entry_idx].key = Value::UNSET;
+            self.entries[entry_idx].value = Value::UNSET;
+        }
+        entry
+    }
+
+    /// Removes everything.
+    pub fn clear(&mut self) {
+        *self = Self {
+            version: self.version.wrapping_add(1),
+            ..Self::default()
+        };
+    }
+
+    /// The bytes it owns.
+    #[must_use]
+    pub fn owned_bytes(&self) -> usize {
+        self.entries.capacity() * size_of::<Entry>() + self.index.len() * size_of::<u32>()
+    }
+
+    /// Drops removed entries and makes an index with room to grow.
+    fn rebuild(&mut self) {
+        self.entries.retain(|it| !it.key.is_unset());
+        let size = (self.entries.len().max(MAX_SCANNED) * 3).next_power_of_two();
+        self.index = vec![EMPTY; size].into_boxed_slice();
+        for entry_idx in 0..self.entries.len() {
+            self.place(self.entries[entry_idx].hash, entry_idx as u32);
+        }
+    }
+
+    fn place(&mut self, hash: u64, entry_idx: u32) {
+        let mask = self.index.len() - 1;
+        let mut perturb = hash;
+        let mut at = hash as usize & mask;
+        while self.index[at] < REMOVED {
+            perturb >>= PERTURB_SHIFT;
+            at = at
+                .wrapping_mul(5)
+                .wrapping_add(perturb as usize)
+                .wrapping_add(1)
+                & mask;
+        }
+        self.index[at] = entry_idx;
+    }
+
+    fn probe_of(&self, hash: u64, entry_idx: u32) -> usize {
+        let mask = self.index.len() - 1;
+        let mut perturb = hash;
+        let mut at = hash as usize & mask;
+        while self.index[at] != entry_idx {
+            perturb >>= PERTURB_SHIFT;
+            at = at
+                .wrapping_mul(5)
+                .wrapping_add(perturb as usize)
+                .wrapping_add(1)
+                & mask;
+        }
+        at
+    }
+}

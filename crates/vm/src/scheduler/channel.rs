@@ -1,0 +1,177 @@
+//! Channels: a queue of waiting tasklets, all senders or all receivers, without a buffer.
+
+use crate::class_table::ClassId;
+use crate::heap::Kind;
+use crate::native::{Control, Outcome};
+use crate::object::TaskletState;
+use crate::{Raise, Value, Vm};
+
+/// Which end of a channel a tasklet is at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Sender,
+    Receiver,
+}
+
+impl Side {
+    /// The preference that favours it.
+    const fn preference(self) -> i8 {
+        match self {
+            Self::Sender => 1,
+            Self::Receiver => -1,
+        }
+    }
+}
+
+impl Vm {
+    /// `channel.send(value)`; a bomb raises in the receiver.
+    pub fn channel_send(&mut self, channel: Value, value: Value) -> Outcome {
+        if self.heap.channels[channel.index()].balance < 0 {
+            let receiver = self.heap.channels[channel.index()].first;
+            self.check_hand_over(channel, Side::Receiver)?;
+            self.channel_remove(receiver);
+            self.heap.tasklets[receiver.index()].tempval = value;
+            return self.hand_over_to(channel, receiver, Side::Receiver, Value::NONE);
+        }
+        self.block(channel, value, Side::Sender)
+    }
+
+    /// `channel.receive()`.
+    pub fn channel_receive(&mut self, channel: Value) -> Outcome {
+        if self.heap.channels[channel.index()].balance > 0 {
+            let sender = self.heap.channels[channel.index()].first;
+            self.check_hand_over(channel, Side::Sender)?;
+            self.channel_remove(sender);
+            let value =
+                std::mem::replace(&mut self.heap.tasklets[sender.index()].tempval, Value::NONE);
+            return self.hand_over_to(channel, sender, Side::Sender, value);
+        }
+        self.block(channel, Value::UNSET, Side::Receiver)
+    }
+
+    /// A switch that a partner's preference asks for is refused under the switch trap.
+    fn check_hand_over(&mut self, channel: Value, side: Side) -> Result<(), Raise> {
+        let object = &self.heap.channels[channel.index()];
+        if self.switch_trap != 0 && (object.preference == side.preference() || object.schedules_all)
+        {
+            return Err(self.raise(ClassId::RuntimeError, "switch_trap"));
+        }
+        Ok(())
+    }
+
+    /// The partner was served: the channel's preference says who goes on. `result` is the actor's.
+    fn hand_over_to(
+        &mut self,
+        channel: Value,
+        partner: Value,
+        side: Side,
+        result: Value,
+    ) -> Outcome {
+        let object = &self.heap.channels[channel.index()];
+        let (preference, schedules_all) = (object.preference, object.schedules_all);
+        if !schedules_all && preference != side.preference() {
+            self.ring_append(partner);
+            if result.is_kind(Kind::Bomb) {
+                return Err(Raise(self.heap.bombs[result.index()].exception));
+            }
+            return Ok(result.into());
+        }
+        self.heap.tasklets[self.current.index()].tempval = result;
+        if schedules_all {
+            self.ring_append(partner);
+            let next = self.heap.tasklets[self.current.index()].next;
+            self.switch_to(next)?;
+        } else {
+            self.ring_insert_next(partner);
+            self.switch_to(partner)?;
+        }
+        Ok(Control::Switched)
+    }
+
+    /// The current tasklet waits at the end of the channel's queue.
+    fn block(&mut self, channel: Value, value: Value, side: Side) -> Outcome {
+        let current = self.current;
+        if self.heap.channels[channel.index()].is_closing {
+            return Err(self.raise(
+                ClassId::ValueError,
+                "Send/receive operation on a closed channel",
+            ));
+        }
+        if self.heap.tasklets[current.index()].is_block_trapped {
+            return Err(self.raise(
+                ClassId::RuntimeError,
+                "this tasklet does not like to be blocked.",
+            ));
+        }
+        if self.switch_trap != 0 {
+            return Err(self.raise(ClassId::RuntimeError, "switch_trap"));
+        }
+        let is_alone = self.heap.tasklets[current.index()].next == current;
+        if is_alone && self.fallback_is_stuck() {
+            return Err(self.deadlock());
+        }
+        let next = self.ring_remove(current);
+        self.heap.tasklets[current.index()].tempval = value;
+        self.channel_append(channel, current, side == Side::Sender);
+        self.go_on(next)?;
+        Ok(Control::Switched)
+    }
+
+    /// Puts a tasklet that is in no queue at the end of a channel's.
+    pub fn channel_append(&mut self, channel: Value, tasklet: Value, is_sender: bool) {
+        let last = self.heap.channels[channel.index()].last;
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        object.state = if is_sender {
+            TaskletState::Sending
+        } else {
+            TaskletState::Receiving
+        };
+        object.channel = channel;
+        object.previous = last;
+        object.next = Value::UNSET;
+        if !last.is_unset() {
+            self.heap.tasklets[last.index()].next = tasklet;
+        }
+        let object = &mut self.heap.channels[channel.index()];
+        if last.is_unset() {
+            object.first = tasklet;
+        }
+        object.last = tasklet;
+        object.balance += if is_sender { 1 } else { -1 };
+    }
+
+    /// Takes a waiting tasklet off its channel; it is paused.
+    pub fn channel_remove(&mut self, tasklet: Value) {
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        let (next, previous, channel) = (object.next, object.previous, object.channel);
+        let is_sender = object.state == TaskletState::Sending;
+        (object.next, object.previous, object.channel) = (Value::UNSET, Value::UNSET, Value::UNSET);
+        object.state = TaskletState::Paused;
+        if !previous.is_unset() {
+            self.heap.tasklets[previous.index()].next = next;
+        }
+        if !next.is_unset() {
+            self.heap.tasklets[next.index()].previous = previous;
+        }
+        let object = &mut self.heap.channels[channel.index()];
+        if previous.is_unset() {
+            object.first = next;
+        }
+        if next.is_unset() {
+            object.last = previous;
+        }
+        object.balance += if is_sender { -1 } else { 1 };
+    }
+
+    /// The tasklets that wait on a channel, first come first.
+    #[must_use]
+    pub fn channel_queue(&self, channel: Value) -> Vec<Value> {
+        let mut waiting = Vec::new();
+        let mut at = self.heap.channels[channel.index()].first;
+        while !at.is_unset() {
+            waiting.push(at);
+            at = self.heap.tasklets[at.index()].next;
+        }
+        waiting
+    }
+}

@@ -1,0 +1,252 @@
+//! Going from one tasklet to another, and what happens when one ends.
+
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::interpreter::Op;
+use crate::object::TaskletState;
+use crate::{Exit, Raise, Value, Vm};
+
+impl Vm {
+    /// Puts the registers of the current tasklet back into its object.
+    pub(crate) fn park(&mut self) {
+        let object = &mut self.heap.tasklets[self.current.index()];
+        object.stack = std::mem::take(&mut self.stack);
+        object.base = std::mem::take(&mut self.base) as u32;
+        object.pc = std::mem::take(&mut self.pc);
+        object.depth = std::mem::take(&mut self.depth);
+        object.handled = std::mem::replace(&mut self.handled, Value::NONE);
+        object.in_flight = std::mem::take(&mut self.in_flight);
+    }
+
+    /// Takes the registers of the current tasklet out of its object.
+    pub(crate) fn unpark(&mut self) {
+        let object = &mut self.heap.tasklets[self.current.index()];
+        self.stack = std::mem::take(&mut object.stack);
+        self.base = object.base as usize;
+        self.pc = object.pc;
+        self.depth = object.depth;
+        self.handled = object.handled;
+        self.in_flight = std::mem::take(&mut object.in_flight);
+    }
+
+    /// Goes on with `tasklet`, which is in the ring.
+    pub(crate) fn switch_to(&mut self, tasklet: Value) -> Op {
+        self.park();
+        self.enter(tasklet)
+    }
+
+    /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for.
+    fn enter(&mut self, tasklet: Value) -> Op {
+        self.current = tasklet;
+        self.unpark();
+        self.start_slice();
+        if let Some(at) = self.runners.iter().position(|it| it.tasklet == tasklet) {
+            self.runners.truncate(at);
+        }
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        let pending = std::mem::take(&mut object.pending_call);
+        let tempval = std::mem::take(&mut object.tempval);
+        if std::mem::take(&mut object.is_detached) {
+            let message = "this tasklet was loaded without the channel it waited on";
+            return Err(self.raise(ClassId::RuntimeError, message));
+        }
+        if tempval.is_kind(Kind::Bomb) {
+            return Err(Raise(self.heap.bombs[tempval.index()].exception));
+        }
+        if !pending.is_unset() {
+            return self.begin(pending);
+        }
+        if tempval.is_unset() {
+            Ok(())
+        } else {
+            self.deliver(tempval)
+        }
+    }
+
+    /// Begins the call that was set up for the current tasklet.
+    fn begin(&mut self, pending: Value) -> Op {
+        let parts = self.heap.tuples[pending.index()].clone();
+        let &[callee, args, kwargs] = &*parts else {
+            return Ok(());
+        };
+        let args = self.sequence_items(args).unwrap_or(&[]).to_vec();
+        let keywords = self.keyword_pairs(kwargs)?;
+        if callee.is_kind(Kind::Function) && !self.is_generator_function(callee) {
+            return self.call_value(callee, &args, &keywords, Resume::Deliver, &[]);
+        }
+        // Anything else runs in a frame of the library, so that a built-in has a frame to block in.
+        let apply = self.hidden_value("_apply_ex");
+        let args = self.heap.tuple(args);
+        self.call_value(apply, &[callee, args, kwargs], &[], Resume::Deliver, &[])
+    }
+
+    fn is_generator_function(&self, function: Value) -> bool {
+        self.heap.functions[function.index()]
+            .loaded
+            .code
+            .flags
+            .is_generator
+    }
+
+    /// The tasklet that takes over when nothing is runnable: the innermost that waits in `run()`, or main.
+    pub(crate) fn fallback(&self) -> Value {
+        self.runners.last().map_or(self.main, |it| it.tasklet)
+    }
+
+    /// The current tasklet is out of the ring and `next` is what followed it: goes on with that, or with the
+    /// tasklet that waits for everything to come to rest.
+    pub(crate) fn go_on(&mut self, next: Option<Value>) -> Op {
+        match next {
+            Some(next) => self.switch_to(next),
+            None => {
+                let waiting = self.fallback();
+                self.park();
+                self.ring_start(waiting);
+                self.enter(waiting)
+            }
+        }
+    }
+
+    /// The current tasklet's function has returned.
+    pub(crate) fn tasklet_returned(&mut self, value: Value) -> Op {
+        if self.current == self.main {
+            self.exit = Some(Exit::Finished(value));
+            return Ok(());
+        }
+        self.end_tasklet()
+    }
+
+    /// An exception has left the current tasklet's outermost frame.
+    pub(crate) fn tasklet_raised(&mut self, exception: Value) {
+        if self.current == self.main {
+            self.exit = Some(Exit::Raised(exception));
+            return;
+        }
+        let ended = if self.is_exception(exception, ClassId::TaskletExit) {
+            self.end_tasklet()
+        } else {
+            self.hand_over(exception)
+        };
+        if let Err(raise) = ended {
+            self.throw(raise);
+        }
+    }
+
+    /// Buries the current tasklet; gives what followed it in the ring.
+    fn bury(&mut self) -> Option<Value> {
+        let tasklet = self.current;
+        let next = if self.is_runnable(tasklet) {
+            self.ring_remove(tasklet)
+        } else {
+            None
+        };
+        self.stack = Vec::new();
+        (self.base, self.pc, self.depth) = (0, 0, 0);
+        self.handled = Value::NONE;
+        self.in_flight = Value::UNSET;
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        object.state = TaskletState::Dead;
+        object.tempval = Value::UNSET;
+        object.handled = Value::NONE;
+        next
+    }
+
+    fn end_tasklet(&mut self) -> Op {
+        let next = self.bury();
+        if next.is_none() && self.runners.is_empty() {
+            match self.heap.tasklets[self.main.index()].state {
+                TaskletState::Receiving => return self.wake_main("receiving without a sender"),
+                TaskletState::Sending => return self.wake_main("sending without a receiver"),
+                TaskletState::Dead | TaskletState::Paused | TaskletState::Runnable => {}
+            }
+        }
+        self.go_on(next)
+    }
+
+    /// Nothing is left that could serve the channel main waits on.
+    fn wake_main(&mut self, doing: &str) -> Op {
+        let main = self.main;
+        self.channel_remove(main);
+        self.heap.tasklets[main.index()].tempval = Value::UNSET;
+        self.ring_start(main);
+        self.enter(main)?;
+        Err(self.raise(
+            ClassId::RuntimeError,
+            format!("the main tasklet is {doing} available."),
+        ))
+    }
+
+    /// An unhandled exception goes to the innermost `run()`, or to main, wherever that stands.
+    fn hand_over(&mut self, exception: Value) -> Op {
+        self.bury();
+        let target = self.fallback();
+        self.release(target);
+        self.heap.tasklets[target.index()].tempval = Value::UNSET;
+        self.enter(target)?;
+        Err(Raise(exception))
+    }
+
+    /// Makes a tasklet a member of the ring, wherever it is.
+    pub(crate) fn release(&mut self, tasklet: Value) {
+        match self.heap.tasklets[tasklet.index()].state {
+            TaskletState::Runnable => {}
+            TaskletState::Sending | TaskletState::Receiving => {
+                self.channel_remove(tasklet);
+                self.ring_append(tasklet);
+            }
+            TaskletState::Paused | TaskletState::Dead => self.ring_append(tasklet),
+        }
+    }
+
+    /// A new slice begins: a timed run that counts by slice starts over.
+    fn start_slice(&mut self) {
+        if let Some(limit) = self.runners.iter_mut().find_map(|it| it.limit.as_mut())
+            && !limit.is_total
+            && !limit.is_soft
+        {
+            limit.left = limit.timeout;
+        }
+    }
+
+    /// Counts an instruction against the outermost timed run; true when the frame to run has changed.
+    pub(crate) fn count_instruction(&mut self) -> bool {
+        let Some(at) = self.runners.iter().position(|it| it.limit.is_some()) else {
+            return false;
+        };
+        let Some(limit) = self.runners[at].limit.as_mut() else {
+            return false;
+        };
+        if limit.left > 0 {
+            limit.left -= 1;
+            return false;
+        }
+        let is_soft = limit.is_soft;
+        let is_held = self.switch_trap != 0 || self.heap.tasklets[self.current.index()].is_atomic;
+        if is_soft || is_held {
+            return false;
+        }
+        self.interrupt(at);
+        true
+    }
+
+    /// The outermost timed run's limit is reached: its tasklet goes on with the interrupted one as the result.
+    fn interrupt(&mut self, runner_idx: usize) {
+        let waiting = self.runners[runner_idx].tasklet;
+        let interrupted = self.current;
+        self.ring_remove(interrupted);
+        self.park();
+        self.release(waiting);
+        self.heap.tasklets[waiting.index()].tempval = interrupted;
+        if let Err(raise) = self.enter(waiting) {
+            self.throw(raise);
+        }
+    }
+
+    /// Whether a soft timed run has used up its limit: it ends at the next switch.
+    pub(crate) fn spent_soft_run(&self) -> Option<Value> {
+        let runner = self.runners.iter().find(|it| it.limit.is_some())?;
+        let limit = runner.limit?;
+        (limit.is_soft && limit.left == 0).then_some(runner.tasklet)
+    }
+}

@@ -1,0 +1,108 @@
+//! Shapes: which attribute of an instance is in which slot.
+//!
+//! Instances of a class that gained the same attributes in the same order share a shape, so an inline cache
+//! needs one comparison. A shape belongs to one class and repeats its version: a cache that compares both is
+//! valid for the slots and for what the class says.
+
+use crate::Value;
+
+/// The number of a shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShapeId(pub u32);
+
+/// Past this many attributes an instance keeps them in a dict.
+pub const MAX_SLOTS: usize = 64;
+
+/// One shape.
+#[derive(Debug, Default)]
+pub struct Shape {
+    /// The class, or unset for shape 0, which nothing has.
+    pub class: Value,
+    /// The version of the class, repeated.
+    pub version: u32,
+    /// The attributes, by slot: interned strings.
+    pub names: Box<[Value]>,
+    /// The shapes reached by adding one attribute.
+    transitions: Vec<(Value, ShapeId)>,
+}
+
+/// All shapes of a VM.
+#[derive(Debug)]
+pub struct Shapes {
+    list: Vec<Shape>,
+}
+
+impl Default for Shapes {
+    fn default() -> Self {
+        Self {
+            list: vec![Shape::default()],
+        }
+    }
+}
+
+impl Shapes {
+    /// The shape of instances of `class` without attributes.
+    pub fn new_root(&mut self, class: Value) -> ShapeId {
+        self.add(Shape {
+            class,
+            ..Shape::default()
+        })
+    }
+
+    /// The shape of a number.
+    #[must_use]
+    #[inline(always)]
+    pub fn get(&self, id: ShapeId) -> &Shape {
+        &self.list[id.0 as usize]
+    }
+
+    /// The slot of an attribute.
+    #[must_use]
+    pub fn slot(&self, id: ShapeId, name: Value) -> Option<usize> {
+        self.get(id).names.iter().position(|it| *it == name)
+    }
+
+    /// The shape after adding an attribute that is not there yet.
+    pub fn with(&mut self, id: ShapeId, name: Value) -> ShapeId {
+        let shape = self.get(id);
+        if let Some((_, next)) = shape.transitions.iter().find(|(it, _)| *it == name) {
+            return *next;
+        }
+        let names = shape.names.iter().copied().chain([name]).collect();
+        let next = Shape {
+            class: shape.class,
+            version: shape.version,
+            names,
+            transitions: Vec::new(),
+        };
+        let next = self.add(next);
+        self.list[id.0 as usize].transitions.push((name, next));
+        next
+    }
+
+    /// The shape of `root` with exactly these attributes, in order.
+    pub fn with_all(&mut self, root: ShapeId, names: impl IntoIterator<Item = Value>) -> ShapeId {
+        names
+            .into_iter()
+            .fold(root, |shape, name| self.with(shape, name))
+    }
+
+    /// Gives every shape of a class its new version.
+    pub fn set_version(&mut self, class: Value, version: u32) {
+        self.list
+            .iter_mut()
+            .filter(|it| it.class == class)
+            .for_each(|it| it.version = version);
+    }
+
+    /// The values that shapes keep alive: the names. Classes are kept by their instances.
+    pub fn names(&self) -> impl Iterator<Item = Value> + '_ {
+        self.list.iter().flat_map(|it| it.names.iter().copied())
+    }
+
+    fn add(&mut self, shape: Shape) -> ShapeId {
+        let id = ShapeId(self.list.len() as u32);
+        self.list.push(shape);
+        id
+    }
+}
