@@ -1,0 +1,264 @@
+//! String literals: prefixes, escapes, and the joining of adjacent ones.
+
+use dormouse_source::{Diagnostic, Span};
+
+use crate::actions::Context;
+use crate::ast::{Constant, Expr, ExprKind, FStringPart};
+use crate::fstring;
+
+/// A literal taken apart.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    /// Whether backslashes are plain characters.
+    pub(crate) is_raw: bool,
+    /// Whether it is a bytes literal.
+    pub(crate) is_bytes: bool,
+    /// Whether it has replacement fields.
+    pub(crate) is_format: bool,
+    /// What stands between the quotes.
+    pub(crate) body: Span,
+}
+
+/// Takes the literal at `span` apart.
+fn shape(text: &str, span: Span) -> Shape {
+    let literal = &text[span.start as usize..span.end as usize];
+    let prefix_length = literal.find(['"', '\'']).unwrap_or(0);
+    let prefix = literal[..prefix_length].to_ascii_lowercase();
+    let quoted = &literal[prefix_length..];
+    let is_triple =
+        quoted.len() >= 6 && (quoted.starts_with("\"\"\"") || quoted.starts_with("'''"));
+    let quote_length: u32 = if is_triple { 3 } else { 1 };
+    Shape {
+        is_raw: prefix.contains('r'),
+        is_bytes: prefix.contains('b'),
+        is_format: prefix.contains('f'),
+        body: Span::new(
+            span.start + prefix_length as u32 + quote_length,
+            span.end - quote_length,
+        ),
+    }
+}
+
+/// Adjacent literals as one constant or f-string.
+pub(crate) fn strings(context: &Context<'_>, literals: &[Span]) -> Result<Expr, Diagnostic> {
+    let shapes: Vec<Shape> = literals.iter().map(|it| shape(context.text, *it)).collect();
+    let span = match (literals.first(), literals.last()) {
+        (Some(first), Some(last)) => first.to(*last),
+        _ => unreachable!("the grammar joins one literal or more"),
+    };
+    let n_bytes = shapes.iter().filter(|it| it.is_bytes).count();
+    if n_bytes > 0 && n_bytes < shapes.len() {
+        return Err(Diagnostic::syntax(
+            span,
+            "cannot mix bytes and nonbytes literals",
+        ));
+    }
+    let kind = if n_bytes > 0 {
+        ExprKind::Constant(Constant::Bytes(join_bytes(context, &shapes)?))
+    } else if shapes.iter().any(|it| it.is_format) {
+        ExprKind::FString(join_parts(context, &shapes)?)
+    } else {
+        ExprKind::Constant(Constant::Str(join_text(context, &shapes)?))
+    };
+    Ok(Expr {
+        kind: Box::new(kind),
+        span,
+    })
+}
+
+fn join_bytes(context: &Context<'_>, shapes: &[Shape]) -> Result<Vec<u8>, Diagnostic> {
+    let mut joined = Vec::new();
+    for shape in shapes {
+        joined.extend(bytes(context.text, *shape)?);
+    }
+    Ok(joined)
+}
+
+fn join_text(context: &Context<'_>, shapes: &[Shape]) -> Result<String, Diagnostic> {
+    let mut joined = String::new();
+    for shape in shapes {
+        joined += &text(context.text, shape.body, shape.is_raw)?;
+    }
+    Ok(joined)
+}
+
+fn join_parts(context: &Context<'_>, shapes: &[Shape]) -> Result<Vec<FStringPart>, Diagnostic> {
+    let mut joined = Vec::new();
+    for shape in shapes {
+        if shape.is_format {
+            fstring::parts(context, *shape, &mut joined)?;
+        } else {
+            fstring::push_text(&mut joined, &text(context.text, shape.body, shape.is_raw)?);
+        }
+    }
+    Ok(joined)
+}
+
+/// A bytes literal's value.
+fn bytes(source: &str, shape: Shape) -> Result<Vec<u8>, Diagnostic> {
+    let body = &source[shape.body.start as usize..shape.body.end as usize];
+    if !body.is_ascii() {
+        return Err(Diagnostic::syntax(
+            shape.body,
+            "bytes can only contain ASCII literal characters",
+        ));
+    }
+    let mut value = Vec::with_capacity(body.len());
+    let mut reader = Reader {
+        body,
+        at: 0,
+        start: shape.body.start,
+    };
+    while let Some(ch) = reader.next() {
+        if ch != '\\' || shape.is_raw {
+            value.push(ch as u8);
+            continue;
+        }
+        let start = reader.at - 1;
+        match reader.next() {
+            Some('x') => match reader.digits(2, 16) {
+                Some(code) => value.push(code as u8),
+                None => {
+                    let message = format!("(value error) invalid \\x escape at position {start}");
+                    return Err(reader.fail(start, message));
+                }
+            },
+            Some(ch @ '0'..='7') => value.push(reader.octal(ch) as u8),
+            Some(ch) => push_simple(ch, |ch| value.push(ch as u8)),
+            None => value.push(b'\\'),
+        }
+    }
+    Ok(value)
+}
+
+/// The value of the text at `span`, a string literal's or a part of one.
+pub(crate) fn text(source: &str, span: Span, is_raw: bool) -> Result<String, Diagnostic> {
+    let body = &source[span.start as usize..span.end as usize];
+    let mut value = String::with_capacity(body.len());
+    let mut reader = Reader {
+        body,
+        at: 0,
+        start: span.start,
+    };
+    while let Some(ch) = reader.next() {
+        if ch != '\\' || is_raw {
+            value.push(ch);
+            continue;
+        }
+        let start = reader.at - 1;
+        match reader.next() {
+            Some('x') => value.push(reader.code_point(start, 2, "truncated \\xXX escape")?),
+            Some('u') => value.push(reader.code_point(start, 4, "truncated \\uXXXX escape")?),
+            Some('U') => value.push(reader.code_point(start, 8, "truncated \\UXXXXXXXX escape")?),
+            Some('N') => {
+                return Err(reader.fail(
+                    start,
+                    "character names (`\\N{…}`) are not supported, use `\\u` or `\\U`",
+                ));
+            }
+            Some(ch @ '0'..='7') => value.push(char::from_u32(reader.octal(ch)).unwrap_or('\0')),
+            Some(ch) => push_simple(ch, |ch| value.push(ch)),
+            None => value.push('\\'),
+        }
+    }
+    Ok(value)
+}
+
+/// The escapes of one character; an unknown one stands for itself, backslash included.
+fn push_simple(ch: char, mut push: impl FnMut(char)) {
+    match ch {
+        '\n' => {}
+        '\\' | '\'' | '"' => push(ch),
+        'a' => push('\x07'),
+        'b' => push('\x08'),
+        'f' => push('\x0c'),
+        'n' => push('\n'),
+        'r' => push('\r'),
+        't' => push('\t'),
+        'v' => push('\x0b'),
+        _ => {
+            push('\\');
+            push(ch);
+        }
+    }
+}
+
+/// Reads the body of a literal character by character, every line end as a newline.
+struct Reader<'a> {
+    body: &'a str,
+    at: usize,
+    /// Where the body starts in the file.
+    start: u32,
+}
+
+impl Reader<'_> {
+    fn next(&mut self) -> Option<char> {
+        let ch = self.body[self.at..].chars().next()?;
+        self.at += ch.len_utf8();
+        if ch != '\r' {
+            return Some(ch);
+        }
+        if self.body[self.at..].starts_with('\n') {
+            self.at += 1;
+        }
+        Some('\n')
+    }
+
+    /// Exactly `count` digits, or `None` and no progress.
+    fn digits(&mut self, count: usize, radix: u32) -> Option<u32> {
+        let digits = self.body.get(self.at..self.at + count)?;
+        if !digits.chars().all(|ch| ch.is_digit(radix)) {
+            return None;
+        }
+        self.at += count;
+        u32::from_str_radix(digits, radix).ok()
+    }
+
+    /// One octal digit, already read, and up to two more.
+    fn octal(&mut self, first: char) -> u32 {
+        let mut value = first.to_digit(8).unwrap_or(0);
+        for _ in 0..2 {
+            match self.digits(1, 8) {
+                Some(digit) => value = value * 8 + digit,
+                None => break,
+            }
+        }
+        value
+    }
+
+    /// The character of an escape with `count` hexadecimal digits, whose backslash is at `start`.
+    fn code_point(
+        &mut self,
+        start: usize,
+        count: usize,
+        problem: &str,
+    ) -> Result<char, Diagnostic> {
+        let is_bad = |end: usize, problem: &str| {
+            format!(
+                "(unicode error) 'unicodeescape' codec can't decode bytes in position {start}-{end}: {problem}"
+            )
+        };
+        let Some(code) = self.digits(count, 16) else {
+            let found = self.body[self.at..]
+                .chars()
+                .take_while(char::is_ascii_hexdigit)
+                .count();
+            return Err(self.fail(start, is_bad(self.at + found - 1, problem)));
+        };
+        match char::from_u32(code) {
+            Some(ch) => Ok(ch),
+            None if code > 0x0010_FFFF => {
+                Err(self.fail(start, is_bad(self.at - 1, "illegal Unicode character")))
+            }
+            None => Err(self.fail(
+                start,
+                "lone surrogates in string literals are not supported",
+            )),
+        }
+    }
+
+    fn fail(&self, at: usize, message: impl Into<String>) -> Diagnostic {
+        let start = self.start + at as u32;
+        Diagnostic::syntax(Span::new(start, self.start + self.at as u32), message)
+    }
+}

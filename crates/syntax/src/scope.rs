@@ -1,0 +1,270 @@
+//! The scopes that a check stands in, and what their names have been used for so far.
+//!
+//! Names are not resolved here. What is kept is just enough to refuse declarations that come too late or bind nothing.
+
+use std::collections::BTreeMap;
+
+use dormouse_source::{Diagnostic, Span};
+
+use crate::ast::{ComprehensionKind, Ident};
+
+/// What opened a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ScopeKind {
+    /// The file.
+    Module,
+    /// A class body.
+    Class,
+    /// A function or lambda body.
+    Function {
+        /// `async def`.
+        is_async: bool,
+    },
+    /// A comprehension or generator expression.
+    Comprehension(ComprehensionKind),
+}
+
+/// What a name can be used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Touch {
+    /// Read.
+    Used,
+    /// Bound by a statement.
+    Bound,
+    /// Bound by an annotated assignment, with or without a value.
+    Annotated,
+    /// Bound by a call.
+    Parameter,
+    /// Bound by a `for` of a comprehension.
+    Iterated,
+    /// Declared global.
+    Global,
+    /// Declared nonlocal.
+    Nonlocal,
+}
+
+/// One scope.
+#[derive(Debug)]
+pub(crate) struct Scope<'a> {
+    /// What opened it.
+    pub(crate) kind: ScopeKind,
+    /// How many loops stand around.
+    pub(crate) loops: usize,
+    /// How many `except*` clauses stand around.
+    pub(crate) star_handlers: usize,
+    /// Whether a loop stands inside the innermost `except*` clause.
+    pub(crate) loops_in_star_handler: bool,
+    /// Whether it yields.
+    pub(crate) has_yield: bool,
+    /// The first `return` with a value in an async function.
+    pub(crate) valued_return: Option<Span>,
+    /// What each name has been used for, in order.
+    names: BTreeMap<&'a str, Vec<Touch>>,
+    /// The nonlocal names of the scopes inside that nothing has bound yet.
+    unbound: Vec<&'a Ident>,
+}
+
+impl Scope<'_> {
+    fn new(kind: ScopeKind) -> Self {
+        Self {
+            kind,
+            loops: 0,
+            star_handlers: 0,
+            loops_in_star_handler: false,
+            has_yield: false,
+            valued_return: None,
+            names: BTreeMap::new(),
+            unbound: Vec::new(),
+        }
+    }
+
+    fn was(&self, name: &str, touch: Touch) -> bool {
+        self.names.get(name).is_some_and(|it| it.contains(&touch))
+    }
+
+    /// Whether it is a function whose own variable `name` is.
+    fn binds(&self, name: &str) -> bool {
+        let is_local = [Touch::Bound, Touch::Annotated, Touch::Parameter]
+            .into_iter()
+            .any(|it| self.was(name, it));
+        let is_elsewhere = self.was(name, Touch::Global) || self.was(name, Touch::Nonlocal);
+        matches!(self.kind, ScopeKind::Function { .. }) && is_local && !is_elsewhere
+    }
+}
+
+/// The scopes from the file to the innermost.
+#[derive(Debug)]
+pub(crate) struct Scopes<'a> {
+    module: Scope<'a>,
+    inner: Vec<Scope<'a>>,
+    /// How many iterables of comprehensions stand around, where no walrus may be.
+    pub(crate) iterables: usize,
+}
+
+impl Default for Scopes<'_> {
+    fn default() -> Self {
+        Self {
+            module: Scope::new(ScopeKind::Module),
+            inner: Vec::new(),
+            iterables: 0,
+        }
+    }
+}
+
+impl<'a> Scopes<'a> {
+    /// The innermost scope.
+    pub(crate) fn current(&self) -> &Scope<'a> {
+        self.inner.last().unwrap_or(&self.module)
+    }
+
+    /// The innermost scope.
+    pub(crate) fn current_mut(&mut self) -> &mut Scope<'a> {
+        self.inner.last_mut().unwrap_or(&mut self.module)
+    }
+
+    /// The kind of the innermost scope, looking through comprehensions that run at once.
+    pub(crate) fn enclosing(&self) -> ScopeKind {
+        let kinds = self.inner.iter().rev().map(|it| it.kind);
+        let mut lasting = kinds.filter(|it| !matches!(it, ScopeKind::Comprehension(kind) if *kind != ComprehensionKind::Generator));
+        lasting.next().unwrap_or(ScopeKind::Module)
+    }
+
+    /// Opens a scope.
+    pub(crate) fn enter(&mut self, kind: ScopeKind) {
+        self.inner.push(Scope::new(kind));
+    }
+
+    /// Closes the innermost scope; nonlocal names that it doesn't bind itself are left to the next.
+    pub(crate) fn leave(&mut self) -> Scope<'a> {
+        let mut scope = self
+            .inner
+            .pop()
+            .unwrap_or_else(|| Scope::new(ScopeKind::Module));
+        let unbound = std::mem::take(&mut scope.unbound);
+        // A class lends `__class__` to its methods.
+        let is_lent = |it: &&Ident| scope.kind == ScopeKind::Class && it.name == "__class__";
+        let unbound = unbound
+            .into_iter()
+            .filter(|it| !scope.binds(&it.name) && !is_lent(it));
+        self.current_mut().unbound.extend(unbound);
+        scope
+    }
+
+    /// Notes a use of a name.
+    pub(crate) fn touch(&mut self, name: &'a str, touch: Touch) {
+        let touches = self.current_mut().names.entry(name).or_default();
+        if !touches.contains(&touch) {
+            touches.push(touch);
+        }
+    }
+
+    /// Declares a name global.
+    pub(crate) fn declare_global(&mut self, name: &'a Ident) -> Result<(), Diagnostic> {
+        self.refuse_late(name, "global", Touch::Nonlocal, "nonlocal and global")?;
+        self.touch(&name.name, Touch::Global);
+        Ok(())
+    }
+
+    /// Declares a name nonlocal.
+    pub(crate) fn declare_nonlocal(&mut self, name: &'a Ident) -> Result<(), Diagnostic> {
+        if self.inner.is_empty() {
+            return Err(Diagnostic::syntax(
+                name.span,
+                "nonlocal declaration not allowed at module level",
+            ));
+        }
+        self.refuse_late(name, "nonlocal", Touch::Global, "nonlocal and global")?;
+        self.touch(&name.name, Touch::Nonlocal);
+        // The scope that declares it is not the one that binds it, so it is looked for from the next one outwards.
+        let n_inner = self.inner.len();
+        match self.inner.get_mut(n_inner.wrapping_sub(1)) {
+            Some(scope) => scope.unbound.push(name),
+            None => self.module.unbound.push(name),
+        }
+        Ok(())
+    }
+
+    fn refuse_late(
+        &self,
+        name: &Ident,
+        word: &str,
+        clash: Touch,
+        clash_words: &str,
+    ) -> Result<(), Diagnostic> {
+        let Ident { name, span } = name;
+        let scope = self.current();
+        let message = if scope.was(name, Touch::Parameter) {
+            format!("name '{name}' is parameter and {word}")
+        } else if scope.was(name, clash) {
+            format!("name '{name}' is {clash_words}")
+        } else if scope.was(name, Touch::Annotated) {
+            format!("annotated name '{name}' can't be {word}")
+        } else if scope.was(name, Touch::Bound)
+            && !scope.was(name, Touch::Global)
+            && !scope.was(name, Touch::Nonlocal)
+        {
+            format!("name '{name}' is assigned to before {word} declaration")
+        } else if scope.was(name, Touch::Used)
+            && !scope.was(name, Touch::Global)
+            && !scope.was(name, Touch::Nonlocal)
+        {
+            format!("name '{name}' is used prior to {word} declaration")
+        } else {
+            return Ok(());
+        };
+        Err(Diagnostic::syntax(*span, message))
+    }
+
+    /// Binds the name of a walrus in the innermost scope that is not a comprehension.
+    pub(crate) fn bind_walrus(&mut self, ident: &'a Ident) -> Result<(), Diagnostic> {
+        let Ident { name, span } = ident;
+        let fail = |message: String| Err(Diagnostic::syntax(*span, message));
+        if name == "__debug__" {
+            return fail("cannot assign to __debug__".into());
+        }
+        if self.iterables > 0 {
+            return fail(
+                "assignment expression cannot be used in a comprehension iterable expression"
+                    .into(),
+            );
+        }
+        let mut in_comprehension = false;
+        for scope in self.inner.iter_mut().rev() {
+            match scope.kind {
+                ScopeKind::Comprehension(_) => {
+                    in_comprehension = true;
+                    if scope.was(name, Touch::Iterated) {
+                        let message =
+                            "assignment expression cannot rebind comprehension iteration variable";
+                        return fail(format!("{message} '{name}'"));
+                    }
+                }
+                ScopeKind::Class if in_comprehension => {
+                    let message = "assignment expression within a comprehension cannot be used in a class body";
+                    return fail(message.into());
+                }
+                ScopeKind::Class | ScopeKind::Function { .. } | ScopeKind::Module => {
+                    scope.names.entry(name).or_default().push(Touch::Bound);
+                    return Ok(());
+                }
+            }
+        }
+        self.module
+            .names
+            .entry(name)
+            .or_default()
+            .push(Touch::Bound);
+        Ok(())
+    }
+
+    /// Refuses nonlocal names that no function binds.
+    pub(crate) fn finish(&self) -> Result<(), Diagnostic> {
+        match self.module.unbound.first() {
+            Some(name) => Err(Diagnostic::syntax(
+                name.span,
+                format!("no binding for nonlocal '{}' found", name.name),
+            )),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What may be assigned to or deleted, and the words for what may not.
+
+use dormouse_source::Diagnostic;
+
+use crate::ast::{ComprehensionKind, Constant, Expr, ExprKind};
+
+/// How a target is used, which decides what is allowed and how a refusal is worded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// Left of `=`.
+    Assign,
+    /// Inside the target of another use, where the hint at `==` would mislead.
+    Nested,
+    /// `for … in`, `as …`.
+    Bind,
+    /// `del`.
+    Delete,
+}
+
+/// The words CPython uses for an expression that can't be a target.
+pub(crate) fn describe(kind: &ExprKind) -> &'static str {
+    match kind {
+        ExprKind::Name(_) => "name",
+        ExprKind::Constant(Constant::None) => "None",
+        ExprKind::Constant(Constant::True) => "True",
+        ExprKind::Constant(Constant::False) => "False",
+        ExprKind::Constant(Constant::Ellipsis) => "ellipsis",
+        ExprKind::Constant(_) => "literal",
+        ExprKind::FString(_) => "f-string expression",
+        ExprKind::Binary { .. } | ExprKind::Unary { .. } | ExprKind::Bool { .. } => "expression",
+        ExprKind::Compare { .. } => "comparison",
+        ExprKind::Call { .. } => "function call",
+        ExprKind::Attribute { .. } => "attribute",
+        ExprKind::Subscript { .. } => "subscript",
+        ExprKind::Slice { .. } => "slice",
+        ExprKind::Starred(_) => "starred",
+        ExprKind::IfExp { .. } => "conditional expression",
+        ExprKind::Walrus { .. } => "named expression",
+        ExprKind::Lambda { .. } => "lambda",
+        ExprKind::Tuple(_) => "tuple",
+        ExprKind::List(_) => "list",
+        ExprKind::Set(_) => "set display",
+        ExprKind::Dict(_) => "dict literal",
+        ExprKind::Comprehension { kind, .. } => match kind {
+            ComprehensionKind::List => "list comprehension",
+            ComprehensionKind::Set => "set comprehension",
+            ComprehensionKind::Dict => "dict comprehension",
+            ComprehensionKind::Generator => "generator expression",
+        },
+        ExprKind::Yield(_) | ExprKind::YieldFrom(_) => "yield expression",
+        ExprKind::Await(_) => "await expression",
+    }
+}
+
+/// Refuses a target that can't be one.
+pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
+    match &*target.kind {
+        ExprKind::Name(name) if name == "__debug__" => fail(target, "cannot assign to __debug__"),
+        ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => Ok(()),
+        ExprKind::Tuple(items) | ExprKind::List(items) => check_items(items, usage),
+        ExprKind::Starred(_) if usage == Use::Delete => fail(target, "cannot delete starred"),
+        ExprKind::Starred(_) => fail(
+            target,
+            "starred assignment target must be in a list or tuple",
+        ),
+        kind => {
+            let what = describe(kind);
+            let is_keyword = matches!(
+                kind,
+                ExprKind::Constant(Constant::None | Constant::True | Constant::False)
+            );
+            let is_yield = matches!(kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_));
+            match usage {
+                Use::Delete => fail(target, format!("cannot delete {what}")),
+                Use::Assign if is_yield => {
+                    fail(target, "assignment to yield expression not possible")
+                }
+                Use::Assign if !is_keyword => fail(
+                    target,
+                    format!("cannot assign to {what} here. Maybe you meant '==' instead of '='?"),
+                ),
+                Use::Assign | Use::Nested | Use::Bind => {
+                    fail(target, format!("cannot assign to {what}"))
+                }
+            }
+        }
+    }
+}
+
+fn check_items(items: &[Expr], usage: Use) -> Result<(), Diagnostic> {
+    let inner = if usage == Use::Assign {
+        Use::Nested
+    } else {
+        usage
+    };
+    let mut has_star = false;
+    for item in items {
+        match &*item.kind {
+            ExprKind::Starred(value) if usage != Use::Delete => {
+                if has_star {
+                    return fail(item, "multiple starred expressions in assignment");
+                }
+                has_star = true;
+                check(value, inner)?;
+            }
+            _ => check(item, inner)?,
+        }
+    }
+    Ok(())
+}
+
+/// Refuses the target of an augmented assignment that is not a single place.
+pub(crate) fn check_augmented(target: &Expr) -> Result<(), Diagnostic> {
+    match &*target.kind {
+        ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
+            check(target, Use::Nested)
+        }
+        kind => {
+            let what = describe(kind);
+            fail(
+                target,
+                format!("'{what}' is an illegal expression for augmented assignment"),
+            )
+        }
+    }
+}
+
+/// Refuses the target of an annotation that is not a single place.
+pub(crate) fn check_annotated(target: &Expr) -> Result<(), Diagnostic> {
+    match &*target.kind {
+        ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
+            check(target, Use::Nested)
+        }
+        ExprKind::Tuple(_) => fail(target, "only single target (not tuple) can be annotated"),
+        ExprKind::List(_) => fail(target, "only single target (not list) can be annotated"),
+        _ => fail(target, "illegal target for annotation"),
+    }
+}
+
+fn fail(target: &Expr, message: impl Into<String>) -> Result<(), Diagnostic> {
+    Err(Diagnostic::syntax(target.span, message))
+}
