@@ -69,6 +69,10 @@ impl<'a> Liveness<'a> {
         if op.is_jump() {
             self.add_row(instruction.d() as usize, row);
         }
+        // The target of a loop's step is written only when there is an item, and then it jumps.
+        if op == Op::ForNext {
+            clear(row, instruction.a() as usize);
+        }
         if !op.is_final() {
             self.add_row(pc + 1, row);
         }
@@ -89,7 +93,7 @@ impl<'a> Liveness<'a> {
 }
 
 fn for_written(instruction: Instruction, mut visit: impl FnMut(usize)) {
-    // The target of a loop's step is written only when there is an item.
+    // What a loop's step writes depends on where it goes.
     if instruction.op() == Some(Op::ForNext) {
         return;
     }

@@ -134,6 +134,16 @@ impl<'a> Compiler<'a> {
             .blocks
             .iter()
             .any(|it| !matches!(it, Block::Loop { .. }));
+        if let Some(value) = value
+            && let ExprKind::IfExp { test, body, orelse } = &*value.kind
+            && !has_cleanup
+        {
+            let otherwise = self.function.new_label();
+            self.branch(test, false, otherwise);
+            self.return_stmt(Some(body), span);
+            self.function.place(otherwise);
+            return self.return_stmt(Some(orelse), span);
+        }
         let res = match value {
             Some(value) if has_cleanup => {
                 let res = self.temp();
@@ -212,7 +222,7 @@ impl<'a> Compiler<'a> {
                 outer,
             } => {
                 self.function.handler = outer;
-                self.exit_normally(area, context.span);
+                self.exit_early(area, context.span);
             }
         }
     }

@@ -34,7 +34,9 @@ impl<'a> Compiler<'a> {
             it.with_stmt(inner, body, span);
             it.function.registers.restore_base(base);
         });
-        self.exit_normally(area, item.context.span);
+        self.release(mark);
+        self.function.registers.alloc_many(8);
+        self.exit_in_place(area, item.context.span);
         self.jump(done, span);
         self.release(mark);
         self.exit_caught(caught, (area, outer), &item.context);
@@ -57,27 +59,22 @@ impl<'a> Compiler<'a> {
         entering
     }
 
-    /// `__exit__(None, None, None)` after a body that raised nothing.
-    pub(crate) fn exit_normally(&mut self, area: Reg, span: Span) {
-        if !self.function.is_reachable() {
-            return;
-        }
+    /// `__exit__(None, None, None)` on the way out of a body, where the result of a `return` may be pending above
+    /// the call area: the call is made from a copy.
+    pub(crate) fn exit_early(&mut self, area: Reg, span: Span) {
         let mark = self.mark();
-        let copy = self.exit_area(area, span);
-        for idx in 0..3 {
-            self.load_const(Constant::None, copy.plus(3 + idx), span);
-        }
-        self.emit(Op::CallMethod, [copy.0, copy.0, 3], 0, span);
-        self.release(mark);
-    }
-
-    /// A call area at the top of the stack that holds the exit method too: the pending result of a `return` lies
-    /// between it and the first.
-    fn exit_area(&mut self, area: Reg, span: Span) -> Reg {
         let copy = self.function.registers.alloc_many(6);
         self.copy(area.plus(1), copy.plus(1), span);
         self.copy(area.plus(2), copy.plus(2), span);
-        copy
+        self.exit_in_place(copy, span);
+        self.release(mark);
+    }
+
+    fn exit_in_place(&mut self, area: Reg, span: Span) {
+        for idx in 0..3 {
+            self.load_const(Constant::None, area.plus(3 + idx), span);
+        }
+        self.emit(Op::CallMethod, [area.0, area.0, 3], 0, span);
     }
 
     fn exit_caught(
