@@ -8,8 +8,18 @@
 pub mod op;
 
 mod code;
+mod disassemble;
+mod hash;
 mod instruction;
+mod liveness;
+mod verify;
+
+#[cfg(test)]
+mod tests;
 
 pub use code::{Code, CodeFlags, Constant, Handler, Location};
+pub use disassemble::disassemble;
 pub use instruction::Instruction;
+pub use liveness::live_registers;
 pub use op::{Field, Op, Operand};
+pub use verify::{Fault, VerifyError, verify};

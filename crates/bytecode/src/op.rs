@@ -399,3 +399,26 @@ macro_rules! define_ops {
 }
 
 with_op_table!(define_ops);
+
+impl Op {
+    /// Whether control never goes on to the next instruction.
+    #[must_use]
+    pub fn is_final(self) -> bool {
+        matches!(
+            self,
+            Self::Jump
+                | Self::Return
+                | Self::Raise
+                | Self::RaiseFrom
+                | Self::RaiseAgain
+                | Self::Reraise
+                | Self::Unwind
+        )
+    }
+
+    /// Whether field `d` is the index of an instruction that may come next.
+    #[must_use]
+    pub fn is_jump(self) -> bool {
+        self.operands().contains(&(Field::D, Operand::Jump))
+    }
+}

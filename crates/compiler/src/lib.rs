@@ -1,1 +1,65 @@
-//! Placeholder.
+//! Tree to code: resolves names, allocates registers, emits instructions.
+//!
+//! Two passes. [`scope`] decides what every name means and refuses what is wrong; after it nothing can fail except
+//! for want of registers. Then a [`compiler::Compiler`] walks the tree once and emits into a
+//! [`function::Function`] for each code object. Sees no value of a running program.
+//! Start at [`compile_module`], then `compiler.rs`, `stmt.rs` and `expr.rs`.
+
+mod scope;
+
+mod compiler;
+mod flow;
+mod function;
+mod pool;
+mod registers;
+
+mod stmt;
+
+mod assign;
+mod control;
+mod exceptions;
+mod import;
+mod pattern;
+mod with;
+
+mod expr;
+
+mod call;
+mod class;
+mod comprehension;
+mod condition;
+mod definition;
+mod literal;
+mod operator;
+mod variable;
+
+#[cfg(test)]
+mod tests;
+
+use dormouse_bytecode::Code;
+use dormouse_source::{Diagnostic, SourceFile};
+use dormouse_syntax::ast::Module;
+
+/// What the code of a module is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A file: returns `None`.
+    Module,
+    /// One entry of the REPL: expression statements are shown.
+    Interactive,
+    /// One expression: returns its value.
+    Expression,
+    /// A part of the library: as a file, but left out of tracebacks.
+    Hidden,
+}
+
+/// Compiles a module.
+///
+/// # Errors
+/// The first thing wrong with it that the grammar could not express, in CPython's words.
+pub fn compile_module(module: &Module, file: &SourceFile, mode: Mode) -> Result<Code, Diagnostic> {
+    let scopes = scope::analyze(module)?;
+    let code = compiler::Compiler::new(file, &scopes, mode).module(module)?;
+    debug_assert_eq!(dormouse_bytecode::verify(&code), Ok(()), "{code:#?}");
+    Ok(code)
+}
