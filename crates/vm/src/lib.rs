@@ -24,6 +24,7 @@ mod host;
 mod interner;
 mod interpreter;
 mod scheduler;
+mod services;
 mod types;
 mod vm;
 
@@ -34,6 +35,7 @@ pub use host::{Host, ModuleSource};
 pub use interpreter::Lookup;
 pub use native::{Control, Native, Outcome, Run};
 pub use scheduler::{Limit, RunOptions, Runner};
+pub use services::{Compile, TracebackFrame};
 pub use value::{INT_MAX, INT_MIN, Value};
 pub use vm::{Exit, Vm};
 

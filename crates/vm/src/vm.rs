@@ -87,6 +87,9 @@ pub struct Vm {
     pub hidden: Value,
     /// `sys.modules`, a dict.
     pub modules: Value,
+    /// Sources by file name, for tracebacks; they do not travel.
+    pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
+    pub(crate) compiler: Option<crate::services::Compile>,
     /// The world.
     pub host: Box<dyn Host>,
 
@@ -164,6 +167,8 @@ impl Vm {
             builtins: unset,
             hidden: unset,
             modules: unset,
+            sources: BTreeMap::new(),
+            compiler: None,
             host,
             stack: Vec::new(),
             base: 0,

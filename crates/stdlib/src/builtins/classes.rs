@@ -1,0 +1,163 @@
+//! Making classes. The `class` statement's protocol is in the prelude; this is what it stands on.
+
+use dormouse_vm::object::{Class, Layout, Wrapper};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native { name: "_new_class", params: "metaclass, name, bases, namespace, /", run: Run::Plain(new_class), doc: "A class, its hooks not yet called." },
+    Native { name: "_set_cell", params: "cell, value, /", run: Run::Plain(set_cell), doc: "Fills a cell." },
+];
+
+pub(super) const METHODS: &[Native] = &[
+    Native { name: "type.__new__", params: "metaclass, name, bases, namespace, /, **kwargs", run: Run::Control(type_new), doc: "Make a class." },
+    Native { name: "type.__init__", params: "self, *args, **kwargs", run: Run::Plain(type_init), doc: "Does nothing." },
+    Native { name: "type.__call__", params: "self, *args, **kwargs", run: Run::Control(type_call), doc: "Make an instance." },
+];
+
+fn type_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    Ok(Control::call(vm.hidden_value("_type_new"), args))
+}
+
+fn type_init(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::NONE)
+}
+
+fn type_call(vm: &mut Vm, args: &[Value]) -> Outcome {
+    vm.instantiate_class(args[0], args[1], args[2])
+}
+
+fn set_cell(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    vm.heap.cells[args[0].index()] = args[1];
+    Ok(Value::NONE)
+}
+
+fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let &[metaclass, name, bases, namespace] = args else { return Ok(Value::NONE) };
+    if vm.str_of(name).is_none() {
+        let message = format!("type.__new__() argument 1 must be str, not {}", vm.type_name(name));
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    let mut bases = vm.sequence_items(bases).unwrap_or(&[]).to_vec();
+    if bases.is_empty() {
+        bases.push(vm.class(ClassId::Object));
+    }
+    check_bases(vm, &bases)?;
+    let mro = vm.merge_bases(&bases)?;
+    let (layout, payload_class) = layout_of(vm, &bases)?;
+    let namespace = copy_namespace(vm, namespace);
+    let name = vm.intern_value(name);
+    let qualname = take(vm, namespace, "__qualname__").unwrap_or(name);
+    let class = vm.heap.alloc(Class {
+        name,
+        qualname,
+        bases: bases.clone().into(),
+        namespace,
+        metaclass,
+        layout,
+        payload_class,
+        ..Class::default()
+    });
+    vm.heap.classes[class.index()].mro = [vec![class], mro].concat().into();
+    fill_namespace(vm, namespace);
+    let is_slotted = is_slotted(vm, class, namespace);
+    vm.heap.classes[class.index()].flags.is_slotted = is_slotted;
+    vm.adopt_class(class);
+    Ok(class)
+}
+
+/// Built-in classes that scripts cannot derive from.
+const FINAL: &[ClassId] = &[
+    ClassId::Bool,
+    ClassId::NoneType,
+    ClassId::EllipsisType,
+    ClassId::NotImplementedType,
+    ClassId::Range,
+    ClassId::Slice,
+    ClassId::Function,
+    ClassId::Method,
+    ClassId::BuiltinFunction,
+    ClassId::Generator,
+];
+
+fn check_bases(vm: &mut Vm, bases: &[Value]) -> Result<(), Raise> {
+    for (at, base) in bases.iter().enumerate() {
+        if !base.is_kind(Kind::Class) {
+            let message = format!("bases must be types, not {}", vm.type_name(*base));
+            return Err(vm.raise(ClassId::TypeError, message));
+        }
+        if bases[..at].contains(base) {
+            let message = format!("duplicate base class {}", vm.class_name(*base));
+            return Err(vm.raise(ClassId::TypeError, message));
+        }
+        if vm.class_id(*base).is_some_and(|it| FINAL.contains(&it)) {
+            let message = format!("type '{}' is not an acceptable base type", vm.class_name(*base));
+            return Err(vm.raise(ClassId::TypeError, message));
+        }
+    }
+    Ok(())
+}
+
+/// What instances carry: the bases must agree on it.
+fn layout_of(vm: &mut Vm, bases: &[Value]) -> Result<(Layout, Value), Raise> {
+    let mut found = (Layout::Object, Value::UNSET);
+    for base in bases {
+        let class = &vm.heap.classes[base.index()];
+        let layout = (class.layout, class.payload_class);
+        if layout.0 == Layout::Object {
+            continue;
+        }
+        if found.0 != Layout::Object && found != layout {
+            let is_related = |a: Value, b: Value| {
+                a.is_kind(Kind::Class) && b.is_kind(Kind::Class) && vm.is_subclass(a, b)
+            };
+            if is_related(found.1, layout.1) {
+                continue;
+            }
+            if !is_related(layout.1, found.1) {
+                return Err(vm.raise(ClassId::TypeError, "multiple bases have instance lay-out conflict"));
+            }
+        }
+        found = layout;
+    }
+    Ok(found)
+}
+
+fn copy_namespace(vm: &mut Vm, namespace: Value) -> Value {
+    let pairs: Vec<(Value, Value)> =
+        vm.table(namespace).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
+    let pairs: Vec<_> = pairs.into_iter().filter(|(key, _)| key.is_kind(Kind::Str)).collect();
+    vm.new_str_dict(&pairs)
+}
+
+fn take(vm: &mut Vm, namespace: Value, name: &str) -> Option<Value> {
+    let value = vm.get_str(namespace, name)?;
+    let name = vm.intern(name);
+    vm.remove_name(namespace, name);
+    Some(value)
+}
+
+/// Adds what CPython adds to the namespace of every class.
+fn fill_namespace(vm: &mut Vm, namespace: Value) {
+    for (name, is_class_method) in [("__new__", false), ("__init_subclass__", true), ("__class_getitem__", true)] {
+        if let Some(function) = vm.get_str(namespace, name).filter(|it| it.is_kind(Kind::Function)) {
+            let wrapper = vm.heap.alloc(Wrapper { function, is_class_method });
+            vm.set_str(namespace, name, wrapper);
+        }
+    }
+    if vm.get_str(namespace, "__doc__").is_none() {
+        vm.set_str(namespace, "__doc__", Value::NONE);
+    }
+    if vm.get_str(namespace, "__eq__").is_some() && vm.get_str(namespace, "__hash__").is_none() {
+        vm.set_str(namespace, "__hash__", Value::NONE);
+    }
+}
+
+/// Whether instances have no `__dict__`: this class and its bases all have `__slots__` without it.
+fn is_slotted(vm: &Vm, class: Value, namespace: Value) -> bool {
+    let Some(slots) = vm.get_str(namespace, "__slots__") else { return false };
+    let names_dict = vm.sequence_items(slots).is_some_and(|it| it.iter().any(|it| vm.str_of(*it) == Some("__dict__")));
+    let bases = vm.heap.classes[class.index()].bases.iter();
+    let object = vm.class(ClassId::Object);
+    let are_bases_slotted = bases.into_iter().all(|it| *it == object || vm.heap.classes[it.index()].flags.is_slotted);
+    !names_dict && are_bases_slotted
+}

@@ -1,0 +1,257 @@
+//! Helpers of the prelude: steps of algorithms whose loops are written in the language.
+
+use dormouse_vm::object::Set;
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+
+use crate::types::repr::quick_str;
+
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native { name: "_table_candidates", params: "table, hash, /", run: Run::Plain(table_candidates), doc: "Entry numbers and keys with this hash." },
+    Native { name: "_table_version", params: "table, /", run: Run::Plain(table_version), doc: "Changes when a key comes or goes." },
+    Native { name: "_table_value", params: "table, entry, /", run: Run::Plain(table_value), doc: "The value of an entry." },
+    Native { name: "_table_set", params: "table, entry, value, /", run: Run::Plain(table_set), doc: "Sets the value of an entry." },
+    Native { name: "_table_insert", params: "table, hash, key, value, /", run: Run::Plain(table_insert), doc: "Adds a key that is not there." },
+    Native { name: "_table_remove", params: "table, entry, /", run: Run::Plain(table_remove), doc: "Removes an entry; gives key and value." },
+    Native { name: "_combine_hashes", params: "hashes, /", run: Run::Plain(combine_hashes), doc: "The hash of a tuple of these hashes." },
+    Native { name: "_plain_str", params: "value, /", run: Run::Plain(plain_str), doc: "The string of a value, or None when its class must be asked." },
+    Native { name: "_plain_items", params: "iterable, /", run: Run::Plain(plain_items), doc: "All items as a list, or None when script code must run." },
+    Native { name: "_payload", params: "value, /", run: Run::Plain(payload), doc: "The built-in value of an instance of a subclass." },
+    Native { name: "_find_source", params: "name, /", run: Run::Plain(find_source), doc: "Compiled code, file and packageness of a module, or None." },
+    Native { name: "_new_module", params: "name, /", run: Run::Plain(new_module), doc: "A module that is not in sys.modules." },
+    Native { name: "_modules", params: "", run: Run::Plain(modules), doc: "sys.modules." },
+    Native { name: "_run_code", params: "code, globals, /", run: Run::Control(run_code), doc: "Runs compiled code." },
+    Native { name: "_compile", params: "text, file, mode, /", run: Run::Plain(compile), doc: "Compiles text; mode is exec, eval or single." },
+    Native { name: "_caller_globals", params: "", run: Run::Plain(caller_globals), doc: "The globals of the nearest frame of a script." },
+    Native { name: "_caller_locals", params: "", run: Run::Plain(caller_locals), doc: "The locals of the nearest frame of a script, a new dict." },
+    Native { name: "_exc_info", params: "", run: Run::Plain(exc_info), doc: "The exception being handled, or None." },
+    Native { name: "_list_replace", params: "list, start, stop, items, /", run: Run::Plain(list_replace), doc: "Replaces a run of a list." },
+    Native { name: "_list_set_extended", params: "list, slice, items, /", run: Run::Plain(list_set_extended), doc: "Assigns to a slice." },
+    Native { name: "_set_cause", params: "exception, cause, /", run: Run::Plain(set_cause), doc: "Sets __cause__." },
+    Native { name: "_traceback_entries", params: "traceback, /", run: Run::Plain(traceback_entries), doc: "File, line, name and positions of each entry." },
+    Native { name: "_source_line", params: "file, line, /", run: Run::Plain(source_line), doc: "A line of a source the VM has seen, or None." },
+    Native { name: "_recursion_limit", params: "limit=, /", run: Run::Plain(recursion_limit), doc: "Gives and sets the recursion limit." },
+    Native { name: "_collect", params: "", run: Run::Plain(collect), doc: "Does nothing: collections happen at safepoints." },
+    Native { name: "_frozen", params: "set, /", run: Run::Plain(frozen), doc: "A frozenset of the items of a set." },
+    Native { name: "_is_frozen", params: "set, /", run: Run::Plain(is_frozen), doc: "Whether a set is frozen." },
+];
+
+fn entry_idx(value: Value) -> usize {
+    value.as_int().and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX)
+}
+
+fn hash_bits(vm: &Vm, value: Value) -> u64 {
+    use num_traits::ToPrimitive;
+    vm.big_of(value).and_then(|it| it.to_i64()).unwrap_or(0) as u64
+}
+
+fn table_candidates(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let hash = hash_bits(vm, args[1]);
+    let entries = vm.table(args[0]).map_or(&[][..], |it| it.entries());
+    let found: Vec<(i64, Value)> = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.hash == hash && !it.key.is_unset())
+        .map(|(at, it)| (at as i64, it.key))
+        .collect();
+    let pairs = found.into_iter().map(|(at, key)| vm.heap.tuple([Value::int(at), key])).collect();
+    Ok(vm.heap.list(pairs))
+}
+
+fn table_version(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::int(vm.table(args[0]).map_or(0, |it| i64::from(it.version()))))
+}
+
+fn table_value(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.table(args[0]).and_then(|it| it.entries().get(entry_idx(args[1]))).map_or(Value::NONE, |it| it.value))
+}
+
+fn table_set(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if let Some(table) = vm.table_mut(args[0])
+        && entry_idx(args[1]) < table.entries().len()
+    {
+        table.set_value(entry_idx(args[1]), args[2]);
+    }
+    Ok(Value::NONE)
+}
+
+fn table_insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let hash = hash_bits(vm, args[1]);
+    let is_set = vm.plain(args[0]).is_kind(Kind::Set);
+    let value = if is_set { Value::UNSET } else { args[3] };
+    if let Some(table) = vm.table_mut(args[0]) {
+        table.insert_new(hash, args[2], value);
+    }
+    Ok(Value::NONE)
+}
+
+fn table_remove(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let Some(table) = vm.table_mut(args[0]).filter(|it| entry_idx(args[1]) < it.entries().len()) else {
+        return Ok(Value::NONE);
+    };
+    let entry = table.remove(entry_idx(args[1]));
+    let value = if entry.value.is_unset() { Value::NONE } else { entry.value };
+    Ok(vm.heap.tuple([entry.key, value]))
+}
+
+fn combine_hashes(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let hashes = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
+    let tuple = vm.heap.tuple(hashes);
+    let hash = vm.key_hash(tuple)?.unwrap_or(0);
+    Ok(vm.heap.int(hash as i64))
+}
+
+fn plain_str(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    match quick_str(vm, args[0]) {
+        Some(text) => Ok(vm.heap.str(text)),
+        None => Ok(Value::NONE),
+    }
+}
+
+fn plain_items(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    match vm.plain_items(args[0])? {
+        Some(items) => Ok(vm.heap.list(items)),
+        None => Ok(Value::NONE),
+    }
+}
+
+fn payload(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.plain(args[0]))
+}
+
+fn find_source(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    match vm.host.find_module(&name) {
+        Ok(Some(source)) => {
+            let code = vm.compile_text(&source.file, &source.text, "exec")?;
+            let file = vm.heap.str(source.file);
+            Ok(vm.heap.tuple([code, file, Value::bool(source.is_package)]))
+        }
+        Ok(None) => Ok(Value::NONE),
+        Err(error) => {
+            let message = format!("cannot read module '{name}': {error}");
+            Err(vm.raise(ClassId::ImportError, message))
+        }
+    }
+}
+
+fn new_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    Ok(vm.new_module(&name))
+}
+
+fn modules(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.modules)
+}
+
+fn run_code(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let function = vm.new_function(args[0], args[1]);
+    Ok(Control::call(function, []))
+}
+
+fn compile(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let text = |value: Value| vm.str_of(value).unwrap_or("").to_string();
+    let (source, file, mode) = (text(args[0]), text(args[1]), text(args[2]));
+    vm.compile_text(&file, &source, &mode)
+}
+
+fn caller_globals(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.caller_globals())
+}
+
+fn caller_locals(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.caller_locals())
+}
+
+fn exc_info(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.handled_exception())
+}
+
+fn list_replace(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let items = vm.sequence_items(args[3]).unwrap_or(&[]).to_vec();
+    let list = vm.plain(args[0]);
+    let len = vm.heap.lists[list.index()].len();
+    let start = entry_idx(args[1]).min(len);
+    let stop = entry_idx(args[2]).clamp(start, len);
+    vm.heap.charge(items.len() * size_of::<Value>());
+    vm.heap.lists[list.index()].splice(start..stop, items);
+    Ok(Value::NONE)
+}
+
+fn list_set_extended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let items = vm.sequence_items(args[2]).unwrap_or(&[]).to_vec();
+    let list = vm.plain(args[0]);
+    let len = vm.heap.lists[list.index()].len();
+    let indices = vm.slice_indices(args[1], len)?;
+    if indices.step == 1 {
+        let start = indices.start as usize;
+        vm.heap.charge(items.len() * size_of::<Value>());
+        vm.heap.lists[list.index()].splice(start..start + indices.count, items);
+        return Ok(Value::NONE);
+    }
+    if indices.count != items.len() {
+        let message = format!(
+            "attempt to assign sequence of size {} to extended slice of size {}",
+            items.len(),
+            indices.count
+        );
+        return Err(vm.raise(ClassId::ValueError, message));
+    }
+    for (at, item) in indices.positions().zip(items) {
+        vm.heap.lists[list.index()][at] = item;
+    }
+    Ok(Value::NONE)
+}
+
+fn set_cause(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if let Some(payload) = vm.exception_mut(args[0]) {
+        payload.cause = args[1];
+        payload.suppresses_context = true;
+    }
+    Ok(Value::NONE)
+}
+
+fn traceback_entries(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let entries: Vec<_> = vm.traceback_frames(args[0]);
+    let mut list = Vec::new();
+    for entry in entries {
+        let file = vm.heap.str(&*entry.file);
+        let name = vm.heap.str(&*entry.name);
+        let at = entry.location;
+        let numbers = [at.line, at.end_line, at.column, at.end_column].map(|it| Value::int(i64::from(it)));
+        list.push(vm.heap.tuple([file, name, numbers[0], numbers[1], numbers[2], numbers[3]]));
+    }
+    Ok(vm.heap.list(list))
+}
+
+fn source_line(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let file = vm.str_of(args[0]).unwrap_or("").to_string();
+    let line = args[1].as_int().and_then(|it| u32::try_from(it).ok()).unwrap_or(0);
+    match vm.source_line(&file, line).map(str::to_string) {
+        Some(text) => Ok(vm.heap.str(text)),
+        None => Ok(Value::NONE),
+    }
+}
+
+fn recursion_limit(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if let Some(limit) = args[0].as_int() {
+        match u32::try_from(limit).ok().filter(|it| *it > 0) {
+            Some(limit) => vm.set_recursion_limit(limit),
+            None => return Err(vm.raise(ClassId::ValueError, "recursion limit must be greater or equal than 1")),
+        }
+    }
+    Ok(Value::int(i64::from(vm.recursion_limit())))
+}
+
+fn collect(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::int(0))
+}
+
+fn frozen(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let table = vm.table(args[0]).cloned().unwrap_or_default();
+    Ok(vm.heap.alloc(Set { table, is_frozen: true }))
+}
+
+fn is_frozen(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let plain = vm.plain(args[0]);
+    Ok(Value::bool(plain.is_kind(Kind::Set) && vm.heap.sets[plain.index()].is_frozen))
+}

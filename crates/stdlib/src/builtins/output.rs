@@ -1,0 +1,124 @@
+//! Output: `print`, the print statement, `input`.
+
+use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
+
+use crate::types::repr::quick_str;
+
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native { name: "print", params: "*args, sep=, end=, file=, flush=", run: Run::Control(print), doc: "Print the values to standard output." },
+    Native { name: "input", params: "prompt=, /", run: Run::Control(input), doc: "Read a line from standard input." },
+    Native { name: "_write", params: "text, /", run: Run::Plain(write), doc: "Writes a string to standard output." },
+    Native { name: "_write_error", params: "text, /", run: Run::Plain(write_error), doc: "Writes a string to standard error." },
+    Native { name: "_print_statement", params: "values, newline, /", run: Run::Control(print_statement), doc: "Python 2's print statement." },
+    Native { name: "_print_texts", params: "texts, newline, /", run: Run::Plain(print_texts), doc: "The print statement, its values turned into strings." },
+    Native { name: "_read_line", params: "", run: Run::Plain(read_line), doc: "A line from standard input with its line end." },
+];
+
+fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
+    // Keyword-only parameters are bound before the star: sep, end, file, flush, then the values.
+    let (sep, end, file, values) = (args[0], args[1], args[2], args[4]);
+    let is_default = |value: Value| value.is_unset() || value.is_none();
+    let values = vm.sequence_items(values).unwrap_or(&[]).to_vec();
+    if is_default(file) && is_stdout_plain(vm) {
+        let texts: Option<Vec<String>> = values.iter().map(|it| quick_str(vm, *it)).collect();
+        if let Some(texts) = texts {
+            let sep = if is_default(sep) { " ".to_string() } else { text_option(vm, sep, "sep")? };
+            let end = if is_default(end) { "\n".to_string() } else { text_option(vm, end, "end")? };
+            let text = texts.join(&sep) + &end;
+            emit(vm, &text);
+            return Ok(Value::NONE.into());
+        }
+    }
+    let option = |value: Value| if value.is_unset() { Value::NONE } else { value };
+    let values = vm.heap.tuple(values);
+    Ok(Control::call(vm.hidden_value("_print"), [values, option(sep), option(end), option(file)]))
+}
+
+fn text_option(vm: &mut Vm, value: Value, name: &str) -> Result<String, Raise> {
+    match vm.str_of(value) {
+        Some(text) => Ok(text.to_string()),
+        None => {
+            let message = format!("{name} must be None or a string, not {}", vm.type_name(value));
+            Err(vm.raise(ClassId::TypeError, message))
+        }
+    }
+}
+
+/// Whether `sys.stdout` is still the host's output.
+fn is_stdout_plain(vm: &Vm) -> bool {
+    let Some(sys) = vm.get_str(vm.modules, "sys") else { return true };
+    let namespace = vm.namespace(sys);
+    vm.get_str(namespace, "stdout") == vm.get_str(namespace, "__stdout__")
+}
+
+/// Writes to the host and keeps account of the print statement's soft space.
+fn emit(vm: &mut Vm, text: &str) {
+    vm.host.write(text);
+    if !text.is_empty() {
+        vm.has_soft_space = false;
+    }
+}
+
+fn write(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
+        let message = format!("write() argument must be str, not {}", vm.type_name(args[0]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    };
+    emit(vm, &text);
+    Ok(Value::int(text.chars().count() as i64))
+}
+
+fn write_error(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
+        let message = format!("write() argument must be str, not {}", vm.type_name(args[0]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    };
+    vm.host.write_error(&text);
+    Ok(Value::int(text.chars().count() as i64))
+}
+
+fn print_statement(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let values = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
+    let texts: Option<Vec<String>> = values.iter().map(|it| quick_str(vm, *it)).collect();
+    match texts {
+        Some(texts) => {
+            print_softly(vm, &texts, args[1] == Value::TRUE);
+            Ok(Value::NONE.into())
+        }
+        None => Ok(Control::call(vm.hidden_value("_print_statement_slow"), [args[0], args[1]])),
+    }
+}
+
+fn print_texts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let texts = vm.sequence_items(args[0]).unwrap_or(&[]);
+    let texts: Vec<String> = texts.iter().filter_map(|it| vm.str_of(*it)).map(str::to_string).collect();
+    print_softly(vm, &texts, args[1] == Value::TRUE);
+    Ok(Value::NONE)
+}
+
+/// Writes values the way Python 2 did: a space comes before a value when one was written on the line before it.
+fn print_softly(vm: &mut Vm, texts: &[String], newline: bool) {
+    for text in texts {
+        if vm.has_soft_space {
+            vm.host.write(" ");
+        }
+        vm.host.write(text);
+        vm.has_soft_space = !text.ends_with('\n');
+    }
+    if newline {
+        vm.host.write("\n");
+        vm.has_soft_space = false;
+    }
+}
+
+fn input(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let prompt = if args[0].is_unset() { vm.intern("") } else { args[0] };
+    Ok(Control::call(vm.hidden_value("_input"), [prompt]))
+}
+
+fn read_line(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    match vm.host.read_line() {
+        Ok(line) => Ok(vm.heap.str(line)),
+        Err(error) => Err(vm.raise(ClassId::OSError, error.to_string())),
+    }
+}

@@ -1,0 +1,321 @@
+# Built-in functions that are loops over script code, and what the interpreter calls when an instruction
+# needs one. A built-in that cannot finish on its own is replaced by one of these.
+
+_MISSING = object()
+
+
+def _apply(function, *args, **kwargs):
+    return function(*args, **kwargs)
+
+
+def _apply_ex(function, args, kwargs):
+    if kwargs is None:
+        return function(*args)
+    return function(*args, **kwargs)
+
+
+def _call_method(obj, name, *args):
+    return getattr(obj, name)(*args)
+
+
+def _getattr(obj, name, default):
+    try:
+        return _apply_attribute(obj, name)
+    except AttributeError:
+        if default is _MISSING:
+            hook = _type_lookup(type(obj), "__getattr__", None)
+            if hook is None:
+                raise
+            return hook(obj, name)
+        return default
+
+
+def _apply_attribute(obj, name):
+    hook = _type_lookup(type(obj), "__getattr__", None)
+    if hook is None:
+        return _read_attribute(obj, name)
+    try:
+        return _read_attribute(obj, name)
+    except AttributeError:
+        pass
+    return hook(obj, name)
+
+
+def hasattr(obj, name, /):
+    return getattr(obj, name, _MISSING) is not _MISSING
+
+
+def _with_index(function, value):
+    return function(_index(value))
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    return _pow_mod(base, exp, mod)
+
+
+def divmod(a, b, /):
+    method = _type_lookup(type(a), "__divmod__", None)
+    if method is not None:
+        result = method(a, b)
+        if result is not NotImplemented:
+            return result
+    method = _type_lookup(type(b), "__rdivmod__", None)
+    if method is not None:
+        result = method(b, a)
+        if result is not NotImplemented:
+            return result
+    return (a // b, a % b)
+
+
+def round(number, ndigits=None):
+    method = _type_lookup(type(number), "__round__", None)
+    if method is None:
+        raise TypeError("type " + type(number).__name__ + " doesn't define __round__ method")
+    if ndigits is None:
+        return method(number)
+    return method(number, ndigits)
+
+
+def _call_iter(function, sentinel):
+    while True:
+        value = function()
+        if value == sentinel:
+            return
+        yield value
+
+
+def _next_default(iterator, default):
+    try:
+        return next(iterator)
+    except StopIteration:
+        return default
+
+
+def _sequence_iter(sequence):
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except IndexError:
+            return
+        yield item
+        index += 1
+
+
+def _reversed_sequence(sequence):
+    index = len(sequence) - 1
+    while index >= 0:
+        yield sequence[index]
+        index -= 1
+
+
+def _enumerate(iterable, start):
+    for item in iterable:
+        yield (start, item)
+        start += 1
+
+
+def _zip(iterables, strict):
+    iterators = [iter(it) for it in iterables]
+    if not iterators:
+        return
+    while True:
+        items = []
+        for iterator in iterators:
+            item = next(iterator, _MISSING)
+            if item is _MISSING:
+                if strict:
+                    _zip_strict(iterators, len(items))
+                return
+            items.append(item)
+        yield tuple(items)
+
+
+def _zip_strict(iterators, position):
+    if position:
+        plural = " " if position == 1 else "s 1-"
+        raise ValueError("zip() argument %d is shorter than argument%s%d" % (position + 1, plural, position))
+    for index in range(1, len(iterators)):
+        if next(iterators[index], _MISSING) is not _MISSING:
+            plural = " " if index == 1 else "s 1-"
+            raise ValueError("zip() argument %d is longer than argument%s%d" % (index + 1, plural, index))
+
+
+def map(function, *iterables):
+    if not iterables:
+        raise TypeError("map() must have at least two arguments.")
+    if len(iterables) == 1:
+        return _map_one(function, iter(iterables[0]))
+    return _map_many(function, zip(*iterables))
+
+
+def _map_one(function, iterator):
+    for item in iterator:
+        yield function(item)
+
+
+def _map_many(function, iterator):
+    for items in iterator:
+        yield function(*items)
+
+
+def filter(function, iterable, /):
+    return _filter(function, iter(iterable))
+
+
+def _filter(function, iterator):
+    for item in iterator:
+        if item if function is None else function(item):
+            yield item
+
+
+def sum(iterable, /, start=0):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    total = start
+    for item in iterable:
+        total = total + item
+    return total
+
+
+def any(iterable, /):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all(iterable, /):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def min(*args, key=None, default=_MISSING):
+    return _extreme("min", args, key, default, False)
+
+
+def max(*args, key=None, default=_MISSING):
+    return _extreme("max", args, key, default, True)
+
+
+def _extreme(name, args, key, default, largest):
+    if not args:
+        raise TypeError(name + " expected at least 1 argument, got 0")
+    if len(args) > 1:
+        if default is not _MISSING:
+            raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
+        items = args
+    else:
+        items = args[0]
+    best = best_key = _MISSING
+    for item in items:
+        item_key = item if key is None else key(item)
+        if best_key is _MISSING or (item_key > best_key if largest else item_key < best_key):
+            best = item
+            best_key = item_key
+    if best is _MISSING:
+        if default is _MISSING:
+            raise ValueError(name + "() arg is an empty sequence")
+        return default
+    return best
+
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    result = list(iterable)
+    result.sort(key=key, reverse=reverse)
+    return result
+
+
+def dir(obj=_MISSING, /):
+    if obj is _MISSING:
+        return sorted(_caller_locals())
+    method = _type_lookup(type(obj), "__dir__", None)
+    if method is not None and not _is_native(method):
+        return sorted(method(obj))
+    return _attribute_names(obj)
+
+
+def _is_native(function):
+    return type(function) is not type(_is_native)
+
+
+def vars(obj=_MISSING, /):
+    if obj is _MISSING:
+        return _caller_locals()
+    try:
+        return obj.__dict__
+    except AttributeError:
+        raise TypeError("vars() argument must have __dict__ attribute") from None
+
+
+def locals():
+    return _caller_locals()
+
+
+def _input(prompt):
+    _write(str(prompt))
+    line = _read_line()
+    if not line:
+        raise EOFError("EOF when reading a line")
+    return line[:-1] if line.endswith("\n") else line
+
+
+def _print(values, sep, end, file):
+    if sep is None:
+        sep = " "
+    elif not isinstance(sep, str):
+        raise TypeError("sep must be None or a string, not " + type(sep).__name__)
+    if end is None:
+        end = "\n"
+    elif not isinstance(end, str):
+        raise TypeError("end must be None or a string, not " + type(end).__name__)
+    if file is None:
+        file = _modules()["sys"].stdout
+    file.write(sep.join([str(value) for value in values]) + end)
+
+
+def _print_statement_slow(values, newline):
+    _print_texts([str(value) for value in values], newline)
+
+
+def _display(value):
+    if value is None:
+        return
+    builtins = _modules()["builtins"]
+    builtins._ = None
+    _write(repr(value) + "\n")
+    builtins._ = value
+
+
+def _format_value(value, spec, conversion):
+    if conversion == 1:
+        value = str(value)
+    elif conversion == 2:
+        value = repr(value)
+    elif conversion == 3:
+        value = ascii(value)
+    return format(value, spec)
+
+
+def exec(source, globals=None, locals=None, /):
+    if globals is None:
+        globals = _caller_globals()
+    if "__builtins__" not in globals:
+        globals["__builtins__"] = _modules()["builtins"]
+    code = _compile(source, "<string>", "exec") if isinstance(source, str) else source
+    _run_code(code, globals)
+
+
+def eval(source, globals=None, locals=None, /):
+    if globals is None:
+        globals = _caller_globals()
+    code = _compile(source.strip(), "<string>", "eval") if isinstance(source, str) else source
+    return _run_code(code, globals)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    return _compile(source, filename, mode)

@@ -1,0 +1,188 @@
+//! What the library asks of the VM beside values: callers, sources, compiling, tracebacks, class adoption.
+
+use std::sync::Arc;
+
+use dormouse_bytecode::{Code, Location};
+use dormouse_source::{Diagnostic, SourceFile};
+
+use crate::class_table::ClassId;
+use crate::frame::{Link, Resume};
+use crate::heap::Kind;
+use crate::native::Outcome;
+use crate::{Raise, Value, Vm};
+
+/// Turns a source text into code: handed to the VM by whoever links the compiler.
+/// The mode is `exec`, `eval`, `single`, or `hidden` for the library itself.
+pub type Compile = fn(&SourceFile, &str) -> Result<Code, Diagnostic>;
+
+/// One entry of a traceback, for people.
+#[derive(Clone, Debug)]
+pub struct TracebackFrame {
+    /// The name of the source file.
+    pub file: Arc<str>,
+    /// The plain name of the function.
+    pub name: Arc<str>,
+    /// What was being evaluated.
+    pub location: Location,
+}
+
+impl Vm {
+    /// Gives the VM a compiler, for `import`, `exec` and `eval`.
+    pub fn set_compiler(&mut self, compile: Compile) {
+        self.compiler = Some(compile);
+    }
+
+    /// Compiles a text to a code object; a SyntaxError when it is wrong.
+    pub fn compile_text(&mut self, file: &str, text: &str, mode: &str) -> Result<Value, Raise> {
+        let Some(compile) = self.compiler else {
+            return Err(self.raise(ClassId::ImportError, "the host grants no compiler"));
+        };
+        let source = SourceFile::new(file, text);
+        match compile(&source, mode) {
+            Ok(code) => {
+                if mode != "hidden" {
+                    self.sources.insert(file.into(), source);
+                }
+                Ok(self.load_code(Arc::new(code)))
+            }
+            Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic)),
+        }
+    }
+
+    /// The exception of a diagnostic, with CPython's attributes.
+    fn syntax_error(&mut self, source: &SourceFile, diagnostic: &Diagnostic) -> Raise {
+        let class = match diagnostic.kind {
+            dormouse_source::DiagnosticKind::Syntax => ClassId::SyntaxError,
+            dormouse_source::DiagnosticKind::Indentation => ClassId::IndentationError,
+            dormouse_source::DiagnosticKind::Tab => ClassId::TabError,
+        };
+        let raise = self.raise(class, &diagnostic.message);
+        let start = source.position(diagnostic.span.start);
+        let end = source.position(diagnostic.span.end);
+        let message = self.heap.str(&*diagnostic.message);
+        let file = self.heap.str(source.name());
+        let text = source.line(start.line).map_or(Value::NONE, |it| self.heap.str(it));
+        let number = |it: u32| Value::int(i64::from(it));
+        let attributes = [
+            ("msg", message),
+            ("filename", file),
+            ("lineno", number(start.line)),
+            ("offset", number(start.column + 1)),
+            ("text", text),
+            ("end_lineno", number(end.line)),
+            ("end_offset", number(end.column + 1)),
+        ];
+        for (name, value) in attributes {
+            let name = self.intern(name);
+            let _ = self.set_instance_attribute(raise.0, name, value);
+        }
+        raise
+    }
+
+    /// A line of a source that was compiled here.
+    #[must_use]
+    pub fn source_line(&self, file: &str, line: u32) -> Option<&str> {
+        self.sources.get(file)?.line(line)
+    }
+
+    /// Remembers a source text for tracebacks.
+    pub fn add_source(&mut self, source: SourceFile) {
+        self.sources.insert(source.name().into(), source);
+    }
+
+    /// The base of the nearest frame that is not the library's, with its pc.
+    fn caller_frame(&self) -> Option<(usize, u32)> {
+        let (mut base, mut pc, mut depth) = (self.base, self.pc, self.depth);
+        while depth > 0 {
+            if !self.function_at(base).is_some_and(|it| self.heap.functions[it.index()].loaded.code.flags.is_hidden) {
+                return Some((base, pc));
+            }
+            let link = Link::decode(self.stack[base - 2]);
+            base -= link.distance as usize;
+            pc = link.pc;
+            depth -= 1;
+        }
+        None
+    }
+
+    fn function_at(&self, base: usize) -> Option<Value> {
+        let callee = self.stack[base - 1];
+        match callee.kind()? {
+            Kind::Function => Some(callee),
+            Kind::Generator => Some(self.heap.generators[callee.index()].function),
+            _ => None,
+        }
+    }
+
+    /// The globals of the nearest frame of a script.
+    #[must_use]
+    pub fn caller_globals(&self) -> Value {
+        let function = self.caller_frame().and_then(|(base, _)| self.function_at(base));
+        function.map_or(self.builtins, |it| self.heap.functions[it.index()].globals)
+    }
+
+    /// The local variables of the nearest frame of a script: its globals at module level, else a new dict.
+    pub fn caller_locals(&mut self) -> Value {
+        let Some((base, _)) = self.caller_frame() else { return self.builtins };
+        let Some(function) = self.function_at(base) else { return self.builtins };
+        let loaded = self.heap.functions[function.index()].loaded.clone();
+        if &*loaded.code.name == "<module>" {
+            return self.heap.functions[function.index()].globals;
+        }
+        if loaded.code.flags.is_class_body {
+            return self.stack[base];
+        }
+        let mut pairs = Vec::new();
+        for (at, name) in loaded.code.locals.iter().enumerate() {
+            let register = self.stack[base + at];
+            let value = if register.is_kind(Kind::Cell) { self.heap.cells[register.index()] } else { register };
+            if !value.is_unset() && !name.starts_with('.') {
+                let name = self.intern(name);
+                pairs.push((name, value));
+            }
+        }
+        self.new_str_dict(&pairs)
+    }
+
+    /// The exception being handled by the current tasklet, or None.
+    #[must_use]
+    pub fn handled_exception(&self) -> Value {
+        self.handled
+    }
+
+    /// The entries of a traceback, outermost first.
+    #[must_use]
+    pub fn traceback_frames(&self, traceback: Value) -> Vec<TracebackFrame> {
+        let mut frames = Vec::new();
+        let mut at = traceback;
+        while at.is_kind(Kind::Traceback) {
+            let entry = &self.heap.tracebacks[at.index()];
+            let code = &self.heap.functions[entry.function.index()].loaded.code;
+            frames.push(TracebackFrame {
+                file: code.file.clone(),
+                name: code.name.clone(),
+                location: code.locations.get(entry.pc as usize).copied().unwrap_or_default(),
+            });
+            at = entry.next;
+        }
+        frames
+    }
+
+    /// Makes a class that was put together by hand known: its shape, its bases' lists, its flags.
+    pub fn adopt_class(&mut self, class: Value) {
+        let shape = self.shapes.new_root(class);
+        self.heap.classes[class.index()].root_shape = shape;
+        for base in self.heap.classes[class.index()].bases.clone() {
+            self.heap.classes[base.index()].subclasses.push(class);
+        }
+        self.class_changed(class);
+    }
+
+    /// Makes an instance of a class, whatever its metaclass says; for natives. `args` is a tuple, `kwargs` a dict.
+    pub fn instantiate_class(&mut self, class: Value, args: Value, kwargs: Value) -> Outcome {
+        let args = self.sequence_items(args).unwrap_or(&[]).to_vec();
+        let keywords = self.keyword_pairs(kwargs)?;
+        self.instantiate(class, &args, &keywords, Resume::Deliver, &[])?;
+        Ok(crate::native::Control::Switched)
+    }
+}
