@@ -9,11 +9,12 @@ use dormouse_source::{Diagnostic, Span};
 
 use crate::ast::{
     Alias, Argument, Clause, ComprehensionKind, Expr, ExprKind, FStringPart, FunctionDef, Handler,
-    Ident, MatchCase, Module, Parameter, Parameters, Stmt, StmtKind, WithItem,
+    Ident, MatchCase, Module, Parameter, Parameters, Stmt, StmtKind, UnaryOp, WithItem,
 };
 use crate::scope::{Scope, ScopeKind, Scopes, Touch};
 use crate::target::{self, Use};
 
+mod future;
 mod pattern;
 
 /// What a check says.
@@ -22,6 +23,7 @@ type Checked = Result<(), Diagnostic>;
 /// Checks a whole file.
 pub(crate) fn module(module: &Module) -> Checked {
     let mut checker = Checker::default();
+    future::check(&module.body)?;
     checker.body(&module.body)?;
     checker.scopes.finish()
 }
@@ -51,9 +53,9 @@ impl<'a> Checker<'a> {
             StmtKind::Print { values, newline: _ } => self.exprs(values),
             StmtKind::Assign { targets, value } => {
                 self.expr(value)?;
-                targets
-                    .iter()
-                    .try_for_each(|it| self.target(it, Use::Assign))
+                let is_only = targets.len() == 1 && is_comparable(value);
+                let usage = if is_only { Use::Compared } else { Use::Assign };
+                targets.iter().try_for_each(|it| self.target(it, usage))
             }
             StmtKind::AugAssign {
                 target,
@@ -62,7 +64,7 @@ impl<'a> Checker<'a> {
             } => {
                 target::check_augmented(target)?;
                 self.expr(value)?;
-                self.target(target, Use::Nested)
+                self.target(target, Use::Assign)
             }
             StmtKind::AnnAssign {
                 target,
@@ -78,7 +80,7 @@ impl<'a> Checker<'a> {
                 } else {
                     Touch::Bound
                 };
-                self.target_as(target, Use::Nested, touch)
+                self.target_as(target, Use::Assign, touch)
             }
             StmtKind::Delete(targets) => targets
                 .iter()
@@ -93,10 +95,10 @@ impl<'a> Checker<'a> {
             }
             StmtKind::Global(names) => names
                 .iter()
-                .try_for_each(|it| self.scopes.declare_global(it)),
+                .try_for_each(|it| self.scopes.declare_global(it, stmt.span)),
             StmtKind::Nonlocal(names) => names
                 .iter()
-                .try_for_each(|it| self.scopes.declare_nonlocal(it)),
+                .try_for_each(|it| self.scopes.declare_nonlocal(it, stmt.span)),
             StmtKind::Import(names) => names.iter().try_for_each(|it| self.import(it)),
             StmtKind::ImportFrom {
                 module: _,
@@ -547,6 +549,19 @@ impl<'a> Checker<'a> {
             ExprKind::Starred(value) => self.bind(value, touch),
             _ => self.expr(expr),
         }
+    }
+}
+
+/// Whether an expression could stand right of a comparison operator as well.
+fn is_comparable(value: &Expr) -> bool {
+    match &*value.kind {
+        ExprKind::Tuple(items) => items.first().is_none_or(is_comparable),
+        ExprKind::Unary { op, .. } => *op != UnaryOp::Not,
+        ExprKind::Starred(_)
+        | ExprKind::Lambda { .. }
+        | ExprKind::Yield(_)
+        | ExprKind::YieldFrom(_) => false,
+        _ => true,
     }
 }
 

@@ -26,7 +26,9 @@ impl Stumble<'_> {
     /// The best explanation.
     pub(crate) fn explain(&self) -> Diagnostic {
         self.indentation()
+            .or_else(|| self.parameters())
             .or_else(|| self.assignment())
+            .or_else(|| self.generator())
             .or_else(|| self.dict())
             .or_else(|| self.comma())
             .or_else(|| self.clause())
@@ -152,35 +154,82 @@ impl Stumble<'_> {
 
     /// A `=` where none may stand.
     fn assignment(&self) -> Option<Diagnostic> {
-        if self.found() != Token::Equal || self.at == 0 || !self.previous().ends_operand() {
+        let first = self.token(self.line_start(self.at));
+        let is_condition = matches!(
+            first,
+            Token::If | Token::Elif | Token::While | Token::Match | Token::At
+        );
+        let is_inside = is_condition || self.bracket().is_some();
+        if self.found() != Token::Equal || !is_inside || !self.previous().ends_operand() {
             return None;
         }
-        let last = self.at - 1;
-        let left = self.lexemes[last].span;
-        let is_bound = matches!(self.token(last.wrapping_sub(1)), Token::Dot);
+        let left = self.lexemes[self.at - 1].span;
+        let before = self.token(self.at.wrapping_sub(2));
         let what = match self.previous() {
-            Token::Name if is_bound => "attribute",
+            _ if is_comparison(before) => return None,
+            Token::Name if before == Token::Dot => "attribute",
+            Token::Name if is_arithmetic(before) => "expression",
             Token::Name => {
                 let right = self.lexemes.get(self.at + 1).map_or(left, |it| it.span);
                 let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
                 return Some(Diagnostic::syntax(left.to(right), message));
             }
-            Token::None | Token::True | Token::False => return None,
+            Token::None | Token::True | Token::False | Token::RightBrace => return None,
             Token::RightParen => "function call",
             Token::RightBracket => "subscript",
-            Token::RightBrace => return None,
             _ => "literal",
         };
         let message = format!("cannot assign to {what} here. Maybe you meant '==' instead of '='?");
         Some(Diagnostic::syntax(left, message))
     }
 
+    /// A parameter list with what only calls have.
+    fn parameters(&self) -> Option<Diagnostic> {
+        let first = self.token(self.line_start(self.at));
+        if !matches!(first, Token::Def | Token::Async) || self.bracket().is_none() {
+            return None;
+        }
+        let star = self.token(self.at.wrapping_sub(2));
+        match self.found() {
+            Token::Equal if star == Token::Star => {
+                self.syntax("var-positional argument cannot have default value")
+            }
+            Token::Equal if star == Token::DoubleStar => {
+                self.syntax("var-keyword argument cannot have default value")
+            }
+            Token::LeftParen if matches!(self.previous(), Token::LeftParen | Token::Comma) => {
+                self.syntax("Function parameters cannot be parenthesized")
+            }
+            _ => None,
+        }
+    }
+
+    /// A generator expression beside other arguments.
+    fn generator(&self) -> Option<Diagnostic> {
+        let bracket = self.bracket()?;
+        let inside = &self.lexemes[bracket..self.at];
+        let has = |token: Token| inside.iter().any(|it| it.token == token);
+        let is_call = bracket > 0 && self.token(bracket - 1).ends_operand();
+        let is_beside = match self.found() {
+            Token::Comma => has(Token::For),
+            Token::For => has(Token::Comma),
+            _ => false,
+        };
+        if is_call && is_beside && self.token(bracket) == Token::LeftParen {
+            return self.syntax("Generator expression must be parenthesized");
+        }
+        None
+    }
+
     /// A dict display with a key or value missing.
     fn dict(&self) -> Option<Diagnostic> {
         if self.token(self.bracket()?) != Token::LeftBrace
-            || !matches!(self.found(), Token::RightBrace | Token::Comma)
+            || !matches!(self.found(), Token::RightBrace | Token::Comma | Token::Star)
         {
             return None;
+        }
+        if self.previous() == Token::Colon && self.found() == Token::Star {
+            return self.syntax("cannot use a starred expression in a dictionary value");
         }
         if self.previous() == Token::Colon {
             return self.syntax("expression expected after dictionary key and ':'");
@@ -204,14 +253,6 @@ impl Stumble<'_> {
             _ => {}
         }
         let bracket = self.bracket();
-        if let Some(bracket) = bracket
-            && self.found() == Token::Comma
-            && self.lexemes[bracket..self.at]
-                .iter()
-                .any(|it| it.token == Token::For)
-        {
-            return self.syntax("Generator expression must be parenthesized");
-        }
         let is_adjacent =
             self.at > 0 && self.previous().ends_operand() && self.found().starts_operand();
         if !is_adjacent {
@@ -243,6 +284,13 @@ impl Stumble<'_> {
         };
         let first = self.token(start);
         let is_new_line = self.at == start;
+        if first == Token::Except
+            && self.at == start + 1
+            && (self.expected.len() == 1 || self.found() == Token::Star)
+        {
+            let message = "cannot have both 'except' and 'except*' on the same 'try'";
+            return Some(Diagnostic::syntax(self.lexemes[start].span, message));
+        }
         if is_new_line && self.expects("\"except\"") && self.expects("\"finally\"") {
             return self.syntax("expected 'except' or 'finally' block");
         }
@@ -265,6 +313,43 @@ impl Stumble<'_> {
         }
         None
     }
+}
+
+fn is_comparison(token: Token) -> bool {
+    matches!(
+        token,
+        Token::And
+            | Token::Or
+            | Token::Not
+            | Token::In
+            | Token::Is
+            | Token::Less
+            | Token::LessEqual
+            | Token::Greater
+            | Token::GreaterEqual
+            | Token::EqualEqual
+            | Token::NotEqual
+    )
+}
+
+fn is_arithmetic(token: Token) -> bool {
+    matches!(
+        token,
+        Token::Plus
+            | Token::Minus
+            | Token::Star
+            | Token::DoubleStar
+            | Token::Slash
+            | Token::DoubleSlash
+            | Token::Percent
+            | Token::At
+            | Token::LeftShift
+            | Token::RightShift
+            | Token::Ampersand
+            | Token::Bar
+            | Token::Caret
+            | Token::Tilde
+    )
 }
 
 fn is_block_keyword(token: Token) -> bool {

@@ -4,6 +4,11 @@
 //! place: its spans count from the start of the file. As in CPython 3.11, an expression holds no backslash, no comment
 //! and no quote of the string's own kind.
 
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Display;
+
 use dormouse_source::{Diagnostic, Span};
 
 use crate::actions::Context;
@@ -63,12 +68,13 @@ impl Scanner<'_> {
         &self.context.text[self.at..self.end]
     }
 
-    fn fail<T>(&self, message: impl std::fmt::Display) -> Result<T, Diagnostic> {
+    fn fail<T>(&self, message: impl Display) -> Result<T, Diagnostic> {
+        self.refuse(format!("f-string: {message}"))
+    }
+
+    fn refuse<T>(&self, message: impl Into<String>) -> Result<T, Diagnostic> {
         let start = self.at.min(self.end) as u32;
-        Err(Diagnostic::syntax(
-            Span::new(start, start + 1),
-            format!("f-string: {message}"),
-        ))
+        Err(Diagnostic::syntax(Span::new(start, start + 1), message))
     }
 
     /// Text and fields up to the end of the literal, or of the format spec when `spec_depth` is not 0.
@@ -176,12 +182,7 @@ impl Scanner<'_> {
             's' => Conversion::Str,
             'r' => Conversion::Repr,
             'a' => Conversion::Ascii,
-            _ => {
-                return self.fail(
-                    format!("invalid conversion character {ch:?}: expected 's', 'r', or 'a'")
-                        .replace('"', "'"),
-                );
-            }
+            _ => return self.fail("invalid conversion character: expected 's', 'r', or 'a'"),
         };
         self.at += 1;
         if !matches!(self.peek(), Some(b':' | b'}')) {
@@ -195,8 +196,8 @@ impl Scanner<'_> {
         let mut brackets = Vec::new();
         while let Some(byte) = self.peek() {
             match byte {
-                b'\\' => return self.fail("expression part cannot include a backslash"),
-                b'#' => return self.fail("expression part cannot include '#'"),
+                b'\\' => return self.refuse("f-string expression part cannot include a backslash"),
+                b'#' => return self.refuse("f-string expression part cannot include '#'"),
                 b'"' | b'\'' => {
                     self.skip_string(byte)?;
                     continue;
@@ -243,7 +244,7 @@ impl Scanner<'_> {
         self.at += closing.len();
         while let Some(byte) = self.peek() {
             if byte == b'\\' {
-                return self.fail("expression part cannot include a backslash");
+                return self.refuse("f-string expression part cannot include a backslash");
             }
             if self.rest().as_bytes().starts_with(closing) {
                 self.at += closing.len();

@@ -4,6 +4,9 @@
 //! stand right behind the last token of the line or block, INDENT right before the first of its block; so the span
 //! of a statement never takes in the blanks and comments that follow it.
 
+#[cfg(test)]
+mod tests;
+
 use dormouse_source::{Diagnostic, DiagnosticKind, Span};
 
 use crate::token::{Lexeme, Token};

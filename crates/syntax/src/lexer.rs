@@ -2,6 +2,9 @@
 //!
 //! Blanks, comments and continued lines vanish here; line ends stay, for [`crate::layout`] to judge.
 
+#[cfg(test)]
+mod tests;
+
 use dormouse_source::{Diagnostic, Span};
 use logos::{Lexer, Logos};
 
@@ -30,7 +33,22 @@ pub(crate) fn lex(text: &str, span: Span) -> Result<Vec<Lexeme>, LexError> {
             Err(problem) => return Err(explain(text, &problem, span)),
         }
     }
-    Ok(lexemes)
+    let last = lexemes.last().map_or(span.start, |it| it.span.end);
+    match continued_end(&text[last as usize..span.end as usize]) {
+        Some(at) => {
+            let backslash = Span::new(last + at as u32, last + at as u32 + 1);
+            Err(explain(text, &Problem::ContinuationAtEnd, backslash))
+        }
+        None => Ok(lexemes),
+    }
+}
+
+/// Where a backslash continues the last line of a text, of which `rest` follows the last token.
+fn continued_end(rest: &str) -> Option<usize> {
+    let line = rest.strip_suffix('\n').unwrap_or(rest);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    let is_continued = line.len() < rest.len() && line.ends_with('\\') && !line.contains('#');
+    is_continued.then(|| line.len() - 1)
 }
 
 /// Words a lexical problem as CPython does.
@@ -46,7 +64,7 @@ fn explain(text: &str, problem: &Problem, span: Span) -> LexError {
             )
         }
         Problem::OpenTripleString => {
-            let line = line_of(text, span.end);
+            let line = line_of(text, span.end.saturating_sub(1));
             (
                 first_byte,
                 format!("unterminated triple-quoted string literal (detected at line {line})"),

@@ -135,7 +135,7 @@ pub(crate) fn field(context: &Context<'_>, span: Span) -> Result<Expr, Diagnosti
         ));
     }
     parse_field(&inside, span).map_err(|mut diagnostic| {
-        if !diagnostic.message.starts_with("f-string: ") {
+        if !diagnostic.message.starts_with("f-string") {
             diagnostic.message.insert_str(0, "f-string: ");
         }
         diagnostic

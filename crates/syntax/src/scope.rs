@@ -60,8 +60,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) valued_return: Option<Span>,
     /// What each name has been used for, in order.
     names: BTreeMap<&'a str, Vec<Touch>>,
-    /// The nonlocal names of the scopes inside that nothing has bound yet.
-    unbound: Vec<&'a Ident>,
+    /// The nonlocal names, its own and those of the scopes inside, that nothing has bound yet; with their statements.
+    unbound: Vec<(&'a Ident, Span)>,
 }
 
 impl Scope<'_> {
@@ -142,10 +142,10 @@ impl<'a> Scopes<'a> {
             .unwrap_or_else(|| Scope::new(ScopeKind::Module));
         let unbound = std::mem::take(&mut scope.unbound);
         // A class lends `__class__` to its methods.
-        let is_lent = |it: &&Ident| scope.kind == ScopeKind::Class && it.name == "__class__";
+        let is_lent = |name: &str| scope.kind == ScopeKind::Class && name == "__class__";
         let unbound = unbound
             .into_iter()
-            .filter(|it| !scope.binds(&it.name) && !is_lent(it));
+            .filter(|(it, _)| !scope.binds(&it.name) && !is_lent(&it.name));
         self.current_mut().unbound.extend(unbound);
         scope
     }
@@ -159,39 +159,39 @@ impl<'a> Scopes<'a> {
     }
 
     /// Declares a name global.
-    pub(crate) fn declare_global(&mut self, name: &'a Ident) -> Result<(), Diagnostic> {
-        self.refuse_late(name, "global", Touch::Nonlocal, "nonlocal and global")?;
+    pub(crate) fn declare_global(&mut self, name: &'a Ident, stmt: Span) -> Result<(), Diagnostic> {
+        self.refuse_late(name, stmt, "global", Touch::Nonlocal, "nonlocal and global")?;
         self.touch(&name.name, Touch::Global);
         Ok(())
     }
 
     /// Declares a name nonlocal.
-    pub(crate) fn declare_nonlocal(&mut self, name: &'a Ident) -> Result<(), Diagnostic> {
+    pub(crate) fn declare_nonlocal(
+        &mut self,
+        name: &'a Ident,
+        stmt: Span,
+    ) -> Result<(), Diagnostic> {
         if self.inner.is_empty() {
             return Err(Diagnostic::syntax(
-                name.span,
+                stmt,
                 "nonlocal declaration not allowed at module level",
             ));
         }
-        self.refuse_late(name, "nonlocal", Touch::Global, "nonlocal and global")?;
+        self.refuse_late(name, stmt, "nonlocal", Touch::Global, "nonlocal and global")?;
         self.touch(&name.name, Touch::Nonlocal);
-        // The scope that declares it is not the one that binds it, so it is looked for from the next one outwards.
-        let n_inner = self.inner.len();
-        match self.inner.get_mut(n_inner.wrapping_sub(1)) {
-            Some(scope) => scope.unbound.push(name),
-            None => self.module.unbound.push(name),
-        }
+        self.current_mut().unbound.push((name, stmt));
         Ok(())
     }
 
     fn refuse_late(
         &self,
         name: &Ident,
+        stmt: Span,
         word: &str,
         clash: Touch,
         clash_words: &str,
     ) -> Result<(), Diagnostic> {
-        let Ident { name, span } = name;
+        let name = &name.name;
         let scope = self.current();
         let message = if scope.was(name, Touch::Parameter) {
             format!("name '{name}' is parameter and {word}")
@@ -212,7 +212,7 @@ impl<'a> Scopes<'a> {
         } else {
             return Ok(());
         };
-        Err(Diagnostic::syntax(*span, message))
+        Err(Diagnostic::syntax(stmt, message))
     }
 
     /// Binds the name of a walrus in the innermost scope that is not a comprehension.
@@ -260,10 +260,10 @@ impl<'a> Scopes<'a> {
     /// Refuses nonlocal names that no function binds.
     pub(crate) fn finish(&self) -> Result<(), Diagnostic> {
         match self.module.unbound.first() {
-            Some(name) => Err(Diagnostic::syntax(
-                name.span,
-                format!("no binding for nonlocal '{}' found", name.name),
-            )),
+            Some((name, stmt)) => {
+                let message = format!("no binding for nonlocal '{}' found", name.name);
+                Err(Diagnostic::syntax(*stmt, message))
+            }
             None => Ok(()),
         }
     }

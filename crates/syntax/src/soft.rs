@@ -4,6 +4,9 @@
 //! hands the grammar an ordinary keyword token, so that the grammar needs no guessing. It does the same for a `with`
 //! whose items stand in parentheses, which looks like a tuple until the line's end.
 
+#[cfg(test)]
+mod tests;
+
 use crate::token::{Lexeme, Token};
 
 /// Replaces soft keywords in place.
@@ -68,7 +71,7 @@ fn soften(text: &str, rest: &[Lexeme], is_line_start: bool, is_case_block: bool)
     let span = rest[0].span;
     match &text[span.start as usize..span.end as usize] {
         "print" if is_print(&rest[1..]) => Token::Print,
-        "match" if is_line_start && is_match(&rest[1..]) => Token::Match,
+        "match" if is_line_start && is_match(text, &rest[1..]) => Token::Match,
         "case" if is_line_start && is_case_block => Token::Case,
         _ => Token::Name,
     }
@@ -85,13 +88,20 @@ fn is_print(rest: &[Lexeme]) -> bool {
     }
 }
 
-/// Whether the line whose first word is `match` ends in a colon, which no simple statement does.
-fn is_match(rest: &[Lexeme]) -> bool {
+/// Whether the line whose first word is `match` ends in a colon, which no simple statement does, or cases follow it.
+fn is_match(text: &str, rest: &[Lexeme]) -> bool {
     let length = rest
         .iter()
         .take_while(|it| it.token != Token::Newline)
         .count();
-    length >= 2 && rest[length - 1].token == Token::Colon
+    let has_cases = match &rest[length.min(rest.len())..] {
+        [_, indent, first, ..] => {
+            let word = &text[first.span.start as usize..first.span.end as usize];
+            indent.token == Token::Indent && word == "case"
+        }
+        _ => false,
+    };
+    length >= 1 && has_cases || length >= 2 && rest[length - 1].token == Token::Colon
 }
 
 /// Whether `rest`, which follows a `with`, is a parenthesized list of items up to the colon.

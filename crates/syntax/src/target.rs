@@ -2,15 +2,15 @@
 
 use dormouse_source::Diagnostic;
 
-use crate::ast::{ComprehensionKind, Constant, Expr, ExprKind};
+use crate::ast::{ComprehensionKind, Constant, Expr, ExprKind, UnaryOp};
 
 /// How a target is used, which decides what is allowed and how a refusal is worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
-    /// Left of `=`.
+    /// Left of the only `=`, which may be meant to be `==`.
+    Compared,
+    /// Left of `=`, where a hint at `==` would mislead.
     Assign,
-    /// Inside the target of another use, where the hint at `==` would mislead.
-    Nested,
     /// `for … in`, `as …`.
     Bind,
     /// `del`.
@@ -57,7 +57,11 @@ pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
     match &*target.kind {
         ExprKind::Name(name) if name == "__debug__" => fail(target, "cannot assign to __debug__"),
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => Ok(()),
-        ExprKind::Tuple(items) | ExprKind::List(items) => check_items(items, usage),
+        ExprKind::Tuple(items) | ExprKind::List(items) => {
+            // A tuple without parentheses begins with its first item.
+            let first = items.first().map(|it| it.span.start);
+            check_items(items, usage, first != Some(target.span.start))
+        }
         ExprKind::Starred(_) if usage == Use::Delete => fail(target, "cannot delete starred"),
         ExprKind::Starred(_) => fail(
             target,
@@ -72,14 +76,14 @@ pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
             let is_yield = matches!(kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_));
             match usage {
                 Use::Delete => fail(target, format!("cannot delete {what}")),
-                Use::Assign if is_yield => {
+                Use::Compared | Use::Assign if is_yield => {
                     fail(target, "assignment to yield expression not possible")
                 }
-                Use::Assign if !is_keyword => fail(
+                Use::Compared if !is_keyword && is_tight(kind) => fail(
                     target,
                     format!("cannot assign to {what} here. Maybe you meant '==' instead of '='?"),
                 ),
-                Use::Assign | Use::Nested | Use::Bind => {
+                Use::Compared | Use::Assign | Use::Bind => {
                     fail(target, format!("cannot assign to {what}"))
                 }
             }
@@ -87,14 +91,32 @@ pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
     }
 }
 
-fn check_items(items: &[Expr], usage: Use) -> Result<(), Diagnostic> {
-    let inner = if usage == Use::Assign {
-        Use::Nested
-    } else {
-        usage
-    };
+/// Whether a comparison operator in place of the `=` would compare the whole expression.
+fn is_tight(kind: &ExprKind) -> bool {
+    !matches!(
+        kind,
+        ExprKind::Compare { .. }
+            | ExprKind::Bool { .. }
+            | ExprKind::Unary {
+                op: UnaryOp::Not,
+                ..
+            }
+            | ExprKind::Lambda { .. }
+            | ExprKind::IfExp { .. }
+            | ExprKind::Comprehension {
+                kind: ComprehensionKind::Generator,
+                ..
+            }
+    )
+}
+
+fn check_items(items: &[Expr], usage: Use, is_enclosed: bool) -> Result<(), Diagnostic> {
     let mut has_star = false;
-    for item in items {
+    for (idx, item) in items.iter().enumerate() {
+        let inner = match usage {
+            Use::Compared if is_enclosed || idx + 1 < items.len() => Use::Assign,
+            other => other,
+        };
         match &*item.kind {
             ExprKind::Starred(value) if usage != Use::Delete => {
                 if has_star {
@@ -113,7 +135,7 @@ fn check_items(items: &[Expr], usage: Use) -> Result<(), Diagnostic> {
 pub(crate) fn check_augmented(target: &Expr) -> Result<(), Diagnostic> {
     match &*target.kind {
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
-            check(target, Use::Nested)
+            check(target, Use::Assign)
         }
         kind => {
             let what = describe(kind);
@@ -129,7 +151,7 @@ pub(crate) fn check_augmented(target: &Expr) -> Result<(), Diagnostic> {
 pub(crate) fn check_annotated(target: &Expr) -> Result<(), Diagnostic> {
     match &*target.kind {
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
-            check(target, Use::Nested)
+            check(target, Use::Assign)
         }
         ExprKind::Tuple(_) => fail(target, "only single target (not tuple) can be annotated"),
         ExprKind::List(_) => fail(target, "only single target (not list) can be annotated"),

@@ -46,9 +46,6 @@ fn collect<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) -> Result<()
             pattern: inner,
             name,
         } => {
-            if let PatternKind::Capture(None) = inner.kind {
-                // As in CPython, `_ as name` is allowed where a wildcard is.
-            }
             collect(inner, names)?;
             bind(name, names)
         }
@@ -58,10 +55,7 @@ fn collect<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) -> Result<()
                 .iter()
                 .filter(|it| matches!(it.kind, PatternKind::Star(_)));
             if stars.nth(1).is_some() {
-                return fail(
-                    pattern.span,
-                    "multiple starred expressions in sequence pattern",
-                );
+                return fail(pattern.span, "multiple starred names in sequence pattern");
             }
             patterns.iter().try_for_each(|it| collect(it, names))
         }
