@@ -38,15 +38,26 @@ const MAX_FIELDS: usize = 8;
 pub(crate) struct Failure {
     /// What is wrong and where.
     pub(crate) diagnostic: Diagnostic,
-    /// Whether more text could mend it.
-    is_open: bool,
+    /// What more text could mend it.
+    missing: Missing,
+}
+
+/// What a text ends before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    /// Nothing: no further text could mend it.
+    Nothing,
+    /// The end of a string, bracket or continued line, however many empty lines come before it.
+    End,
+    /// A block or clause, which an empty line at a prompt gives up on.
+    Lines,
 }
 
 impl From<Diagnostic> for Failure {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {
             diagnostic,
-            is_open: false,
+            missing: Missing::Nothing,
         }
     }
 }
@@ -55,7 +66,11 @@ impl From<LexError> for Failure {
     fn from(error: LexError) -> Self {
         Self {
             diagnostic: error.diagnostic,
-            is_open: error.is_open,
+            missing: if error.is_open {
+                Missing::End
+            } else {
+                Missing::Nothing
+            },
         }
     }
 }
@@ -103,7 +118,10 @@ pub(crate) fn interactive(text: &str) -> Result<Interactive, Diagnostic> {
                 Ok(Interactive::Complete(module))
             }
         }
-        Err(failure) if failure.is_open && !text.ends_with("\n\n") => Ok(Interactive::Incomplete),
+        Err(failure) if failure.missing == Missing::End => Ok(Interactive::Incomplete),
+        Err(failure) if failure.missing == Missing::Lines && !text.ends_with("\n\n") => {
+            Ok(Interactive::Incomplete)
+        }
         Err(failure) => Err(failure.diagnostic),
     }
 }
@@ -220,8 +238,13 @@ fn run(
             || lexer::line_of(context.text, bracket.span.start)
                 < lexer::line_of(context.text, lexemes[at].span.start))
     {
+        let missing = if is_at_end {
+            Missing::End
+        } else {
+            Missing::Nothing
+        };
         return Err(Failure {
-            is_open: is_at_end,
+            missing,
             ..never_closed(context, bracket)
         });
     }
@@ -231,10 +254,14 @@ fn run(
         at,
         expected: &expected,
     };
-    let is_open = is_at_end && stumble.lacks_lines();
+    let lacks_lines = is_at_end && stumble.lacks_lines();
     Err(Failure {
         diagnostic: stumble.explain(),
-        is_open,
+        missing: if lacks_lines {
+            Missing::Lines
+        } else {
+            Missing::Nothing
+        },
     })
 }
 
@@ -246,6 +273,6 @@ fn never_closed(context: &Context<'_>, bracket: Lexeme) -> Failure {
     let found = context.cut(bracket.span);
     Failure {
         diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed")),
-        is_open: true,
+        missing: Missing::End,
     }
 }

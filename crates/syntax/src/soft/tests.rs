@@ -36,6 +36,10 @@ fn print_statements() {
         "print {}",
         "print lambda: 1",
         "print ~x",
+        "if (lambda: 1)(): print x",
+        "while lambda: 1: print",
+        "async def f(a: b = {1: 2}): print x",
+        "class A: x; print",
         "for x in y:\n  print x",
     ] {
         check(text, &[Token::Print]);
@@ -66,6 +70,10 @@ fn print_expressions() {
         "f(a=print)",
         "{a: print}",
         "x.print",
+        "f = lambda: print",
+        "x: print",
+        "if lambda: print: pass",
+        "x[a:print]",
     ] {
         check(text, &[]);
     }

@@ -35,6 +35,8 @@ fn open_entries() {
         "f(",
         "x = [1,\n2",
         "'''a",
+        "'''a\n\n",
+        "f(\n\n",
         "f(\n'''a",
         "if x:",
         "if x: y",
