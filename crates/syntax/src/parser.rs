@@ -40,6 +40,8 @@ pub(crate) struct Failure {
     pub(crate) diagnostic: Diagnostic,
     /// What more text could mend it.
     missing: Missing,
+    /// Whether all tokens were right as far as they go.
+    is_at_end: bool,
 }
 
 /// What a text ends before.
@@ -58,6 +60,7 @@ impl From<Diagnostic> for Failure {
         Self {
             diagnostic,
             missing: Missing::Nothing,
+            is_at_end: false,
         }
     }
 }
@@ -66,6 +69,7 @@ impl From<LexError> for Failure {
     fn from(error: LexError) -> Self {
         Self {
             diagnostic: error.diagnostic,
+            is_at_end: false,
             missing: if error.is_open {
                 Missing::End
             } else {
@@ -192,10 +196,16 @@ fn parse(context: &Context<'_>, entry: Token, start: u32) -> Result<Part, Failur
     let Layout {
         mut lexemes,
         unclosed,
+        broken,
     } = layout::lay_out(text, start, &lexemes)?;
     soft::harden(text, &mut lexemes);
     depth::bound(&lexemes, MAX_DEPTH)?;
-    run(context, entry, &lexemes, unclosed)
+    let result = run(context, entry, &lexemes, unclosed);
+    match (broken, result) {
+        (Some(broken), Ok(_)) => Err(broken.into()),
+        (Some(broken), Err(failure)) if failure.is_at_end => Err(broken.into()),
+        (_, result) => result,
+    }
 }
 
 /// Feeds the tokens to the generated parser.
@@ -262,6 +272,7 @@ fn run(
         } else {
             Missing::Nothing
         },
+        is_at_end,
     })
 }
 
@@ -274,5 +285,6 @@ fn never_closed(context: &Context<'_>, bracket: Lexeme) -> Failure {
     Failure {
         diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed")),
         missing: Missing::End,
+        is_at_end: true,
     }
 }
