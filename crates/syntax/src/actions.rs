@@ -2,12 +2,15 @@
 //!
 //! Functions that return [`Parsed`] refuse what the grammar lets through because it parses more than the language has.
 
+pub(crate) mod parameters;
+pub(crate) mod patterns;
+
 use dormouse_source::{Diagnostic, Span};
 use lalrpop_util::ParseError;
 
 use crate::ast::{
-    Alias, Argument, BoolOp, Clause, ComprehensionKind, Expr, ExprKind, Handler, Ident, Module,
-    Parameter, Parameters, Pattern, PatternKind, Stmt, StmtKind,
+    Alias, Argument, BoolOp, Clause, ComprehensionKind, Constant, Expr, ExprKind, Handler, Ident,
+    Module, Stmt, StmtKind,
 };
 use crate::token::Token;
 use crate::{literal, number};
@@ -81,8 +84,6 @@ pub(crate) fn extend<T>(mut items: Vec<T>, more: Vec<T>) -> Vec<T> {
     items
 }
 
-// Statements
-
 /// `target: annotation = value`, where `start` is the start of the statement.
 pub(crate) fn annotated(
     start: u32,
@@ -153,164 +154,6 @@ pub(crate) fn decorate(decorators: Vec<Expr>, mut stmt: Stmt) -> Stmt {
     }
     stmt
 }
-
-// Parameters
-
-/// One item between the parentheses of a function.
-#[derive(Debug)]
-pub(crate) enum ParameterItem {
-    /// `name: annotation = default`.
-    Plain(Parameter),
-    /// `*name: annotation`.
-    Star(Parameter),
-    /// `**name: annotation`.
-    DoubleStar(Parameter),
-    /// `/`.
-    Slash(Span),
-    /// `*` alone.
-    BareStar(Span),
-}
-
-/// A parameter without stars.
-pub(crate) fn plain(name: Ident, annotation: Option<Expr>, default: Option<Expr>) -> ParameterItem {
-    ParameterItem::Plain(Parameter {
-        name,
-        annotation,
-        default,
-    })
-}
-
-/// `*name`.
-pub(crate) fn star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
-    ParameterItem::Star(Parameter {
-        name,
-        annotation,
-        default: None,
-    })
-}
-
-/// `**name`.
-pub(crate) fn double_star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
-    ParameterItem::DoubleStar(Parameter {
-        name,
-        annotation,
-        default: None,
-    })
-}
-
-/// Sorts the items of a parameter list into their groups and refuses a wrong order.
-pub(crate) fn parameters(items: Vec<ParameterItem>) -> Parsed<Parameters> {
-    let mut sorter = ParameterSorter::default();
-    for item in items {
-        sorter.add(item)?;
-    }
-    sorter.finish()
-}
-
-#[derive(Default)]
-struct ParameterSorter {
-    parameters: Parameters,
-    has_slash: bool,
-    /// The bare `*`, until a parameter has come after it.
-    bare_star: Option<Span>,
-    /// Whether `*` or `*name` has come.
-    has_star: bool,
-    has_default: bool,
-}
-
-impl ParameterSorter {
-    fn add(&mut self, item: ParameterItem) -> Parsed<()> {
-        if self.parameters.double_star.is_some() {
-            return refuse(item.span(), "arguments cannot follow var-keyword argument");
-        }
-        match item {
-            ParameterItem::Plain(parameter) => self.plain(parameter),
-            ParameterItem::Slash(span) => self.slash(span),
-            ParameterItem::BareStar(span) => {
-                self.star(span)?;
-                self.bare_star = Some(span);
-                Ok(())
-            }
-            ParameterItem::Star(parameter) => {
-                self.star(parameter.name.span)?;
-                self.parameters.star = Some(Box::new(parameter));
-                Ok(())
-            }
-            ParameterItem::DoubleStar(parameter) => {
-                self.parameters.double_star = Some(Box::new(parameter));
-                Ok(())
-            }
-        }
-    }
-
-    fn plain(&mut self, parameter: Parameter) -> Parsed<()> {
-        if self.has_star {
-            self.bare_star = None;
-            self.parameters.keyword_only.push(parameter);
-            return Ok(());
-        }
-        if self.has_default && parameter.default.is_none() {
-            return refuse(
-                parameter.name.span,
-                "non-default argument follows default argument",
-            );
-        }
-        self.has_default |= parameter.default.is_some();
-        self.parameters.positional.push(parameter);
-        Ok(())
-    }
-
-    fn slash(&mut self, span: Span) -> Parsed<()> {
-        if self.has_slash {
-            return refuse(span, "/ may appear only once");
-        }
-        if self.has_star {
-            return refuse(span, "/ must be ahead of *");
-        }
-        if self.parameters.positional.is_empty() {
-            return refuse(span, "at least one argument must precede /");
-        }
-        self.has_slash = true;
-        self.parameters.positional_only = std::mem::take(&mut self.parameters.positional);
-        Ok(())
-    }
-
-    fn star(&mut self, span: Span) -> Parsed<()> {
-        if self.has_star {
-            return refuse(span, "* argument may appear only once");
-        }
-        self.has_star = true;
-        Ok(())
-    }
-
-    fn finish(self) -> Parsed<Parameters> {
-        match self.bare_star {
-            Some(span) => refuse(span, "named arguments must follow bare *"),
-            None => Ok(self.parameters),
-        }
-    }
-}
-
-impl ParameterItem {
-    fn span(&self) -> Span {
-        match self {
-            Self::Plain(parameter) | Self::Star(parameter) | Self::DoubleStar(parameter) => {
-                parameter.name.span
-            }
-            Self::Slash(span) | Self::BareStar(span) => *span,
-        }
-    }
-}
-
-/// A lambda with parameters.
-pub(crate) fn lambda(items: Vec<ParameterItem>, body: Expr) -> Parsed<ExprKind> {
-    Ok(ExprKind::Lambda {
-        parameters: parameters(items)?,
-        body,
-    })
-}
-
-// Expressions
 
 /// A name as an expression.
 pub(crate) fn name(name: Ident) -> Expr {
@@ -465,15 +308,9 @@ pub(crate) fn keyword(name: Expr, value: Expr) -> Parsed<Argument> {
             },
             value,
         )),
-        ExprKind::Constant(crate::ast::Constant::True) => {
-            refuse(name.span, "cannot assign to True")
-        }
-        ExprKind::Constant(crate::ast::Constant::False) => {
-            refuse(name.span, "cannot assign to False")
-        }
-        ExprKind::Constant(crate::ast::Constant::None) => {
-            refuse(name.span, "cannot assign to None")
-        }
+        ExprKind::Constant(Constant::True) => refuse(name.span, "cannot assign to True"),
+        ExprKind::Constant(Constant::False) => refuse(name.span, "cannot assign to False"),
+        ExprKind::Constant(Constant::None) => refuse(name.span, "cannot assign to None"),
         _ => {
             let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
             refuse(name.span.to(value.span), message)
@@ -510,121 +347,10 @@ pub(crate) fn arguments(arguments: Vec<Argument>) -> Parsed<Vec<Argument>> {
     Ok(arguments)
 }
 
-// Patterns
-
-/// One item of a mapping pattern.
-#[derive(Debug)]
-pub(crate) enum MappingItem {
-    /// `key: pattern`.
-    Pair(Expr, Pattern),
-    /// `**name`.
-    Rest(Ident),
-}
-
-/// The name that a capture binds; `_` binds none.
-pub(crate) fn captured(name: Ident) -> Option<Ident> {
-    (name.name != "_").then_some(name)
-}
-
-/// `pattern as name`.
-pub(crate) fn as_pattern(pattern: Pattern, name: Ident) -> Parsed<PatternKind> {
-    if name.name == "_" {
-        return refuse(name.span, "cannot use '_' as a target");
-    }
-    Ok(PatternKind::As {
-        pattern: Box::new(pattern),
-        name,
-    })
-}
-
-/// One pattern or alternatives.
-pub(crate) fn or_pattern(patterns: Vec<Pattern>, start: u32, end: u32) -> Pattern {
-    match single(patterns, None) {
-        Ok(pattern) => pattern,
-        Err(patterns) => Pattern {
-            kind: PatternKind::Or(patterns),
-            span: Span::new(start, end),
-        },
-    }
-}
-
-/// The pattern of a case: one, or a sequence if a comma shows that one is meant.
-pub(crate) fn open_pattern(
-    items: Vec<Pattern>,
-    comma: Option<Token>,
-    start: u32,
-    end: u32,
-) -> Parsed<Pattern> {
-    group_pattern(items, comma, start, end)
-}
-
-/// Patterns in parentheses: a group, or a sequence if a comma shows that one is meant.
-pub(crate) fn group_pattern(
-    items: Vec<Pattern>,
-    comma: Option<Token>,
-    start: u32,
-    end: u32,
-) -> Parsed<Pattern> {
-    match single(items, comma) {
-        Ok(Pattern {
-            kind: PatternKind::Star(_),
-            span,
-        }) => refuse(span, "invalid syntax"),
-        Ok(pattern) => Ok(pattern),
-        Err(items) => Ok(Pattern {
-            kind: PatternKind::Sequence(items),
-            span: Span::new(start, end),
-        }),
-    }
-}
-
-/// A literal in a pattern: the three constants are compared by identity.
-pub(crate) fn literal_pattern(value: Expr) -> PatternKind {
-    use crate::ast::Constant;
-    match &*value.kind {
-        ExprKind::Constant(Constant::None) => PatternKind::Singleton(Constant::None),
-        ExprKind::Constant(Constant::True) => PatternKind::Singleton(Constant::True),
-        ExprKind::Constant(Constant::False) => PatternKind::Singleton(Constant::False),
-        _ => PatternKind::Value(value),
-    }
-}
-
-/// `{key: pattern, **rest}`.
-pub(crate) fn mapping_pattern(parts: Vec<MappingItem>) -> Parsed<PatternKind> {
-    let mut items = Vec::new();
-    let mut rest: Option<Ident> = None;
-    for part in parts {
-        if let Some(rest) = &rest {
-            return refuse(rest.span, "invalid syntax");
-        }
-        match part {
-            MappingItem::Pair(key, pattern) => items.push((key, pattern)),
-            MappingItem::Rest(name) if name.name == "_" => {
-                return refuse(name.span, "invalid syntax");
-            }
-            MappingItem::Rest(name) => rest = Some(name),
-        }
-    }
-    Ok(PatternKind::Mapping { items, rest })
-}
-
-/// `Class(a, key=b)`.
-pub(crate) fn class_pattern(
-    class: Expr,
-    arguments: Vec<(Option<Ident>, Pattern)>,
-) -> Parsed<PatternKind> {
-    let mut positional = Vec::new();
-    let mut keyword: Vec<(Ident, Pattern)> = Vec::new();
-    for (name, pattern) in arguments {
-        match name {
-            Some(name) => keyword.push((name, pattern)),
-            None if keyword.is_empty() => positional.push(pattern),
-            None => return refuse(pattern.span, "positional patterns follow keyword patterns"),
-        }
-    }
-    Ok(PatternKind::Class {
-        class,
-        positional,
-        keyword,
+/// A lambda with parameters.
+pub(crate) fn lambda(items: Vec<parameters::ParameterItem>, body: Expr) -> Parsed<ExprKind> {
+    Ok(ExprKind::Lambda {
+        parameters: parameters::sort(items)?,
+        body,
     })
 }

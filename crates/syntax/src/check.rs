@@ -281,8 +281,6 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    // Definitions
-
     fn function(&mut self, func: &'a FunctionDef) -> Checked {
         self.exprs(&func.decorators)?;
         self.defaults(&func.parameters)?;
@@ -328,8 +326,6 @@ impl<'a> Checker<'a> {
         }
         Ok(())
     }
-
-    // Expressions
 
     fn exprs(&mut self, exprs: &'a [Expr]) -> Checked {
         exprs.iter().try_for_each(|it| self.expr(it))
@@ -524,8 +520,6 @@ impl<'a> Checker<'a> {
             _ => fail(span, message),
         }
     }
-
-    // Targets
 
     fn target(&mut self, expr: &'a Expr, usage: Use) -> Checked {
         self.target_as(expr, usage, Touch::Bound)

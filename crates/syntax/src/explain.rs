@@ -265,6 +265,14 @@ impl Stumble<'_> {
                 "Missing parentheses in call to 'exec'. Did you mean exec(...)?",
             ));
         }
+        // Python 2's string prefixes are gone, and definitions and imports list names, not expressions.
+        let is_prefix = self.previous() == Token::Name && self.found() == Token::String;
+        let before = self.token(self.at.wrapping_sub(2));
+        let is_parameter = first == Token::Def && !matches!(before, Token::Colon | Token::Equal);
+        let is_names = is_parameter || matches!(first, Token::From | Token::Import);
+        if is_prefix || is_names {
+            return None;
+        }
         if bracket.is_some() || self.context.field_depth > 0 {
             return Some(Diagnostic::syntax(
                 span.to(self.place()),

@@ -4,6 +4,9 @@
 //! place: its spans count from the start of the file. As in CPython 3.11, an expression holds no backslash, no comment
 //! and no quote of the string's own kind.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt::Display;
 
 use dormouse_source::{Diagnostic, Span};

@@ -4,6 +4,9 @@
 //! stand right behind the last token of the line or block, INDENT right before the first of its block; so the span
 //! of a statement never takes in the blanks and comments that follow it.
 
+#[cfg(test)]
+mod tests;
+
 use dormouse_source::{Diagnostic, DiagnosticKind, Span};
 
 use crate::token::{Lexeme, Token};
@@ -24,6 +27,9 @@ pub(crate) struct Layout {
     pub(crate) lexemes: Vec<Lexeme>,
     /// The innermost bracket that the text ends in, if any.
     pub(crate) unclosed: Option<Lexeme>,
+    /// What is wrong with the indentation of the line before which the tokens stop short. Mistakes in the tokens before
+    /// it are told first, as CPython does.
+    pub(crate) broken: Option<Diagnostic>,
 }
 
 /// Makes the layout of a text, which counts from the byte `start`, explicit.
@@ -46,7 +52,14 @@ pub(crate) fn lay_out(text: &str, start: u32, lexemes: &[Lexeme]) -> Result<Layo
             continue;
         }
         if is_line_start {
-            pass.indent(line_start, *lexeme)?;
+            if let Err(broken) = pass.indent(line_start, *lexeme) {
+                let (lexemes, broken) = (pass.output, Some(broken));
+                return Ok(Layout {
+                    lexemes,
+                    unclosed: None,
+                    broken,
+                });
+            }
             is_line_start = false;
         }
         pass.bracket(*lexeme)?;
@@ -61,6 +74,7 @@ pub(crate) fn lay_out(text: &str, start: u32, lexemes: &[Lexeme]) -> Result<Layo
     Ok(Layout {
         lexemes: pass.output,
         unclosed: pass.brackets.pop(),
+        broken: None,
     })
 }
 
@@ -167,20 +181,20 @@ impl Pass<'_> {
     }
 
     fn dedent(&mut self, indent: Indent, first: Lexeme) -> Result<(), Diagnostic> {
-        while self
+        let n_kept = self
             .indents
-            .last()
-            .is_some_and(|it| it.column > indent.column)
-        {
-            self.indents.pop();
-            self.push_empty(Token::Dedent);
-        }
-        let outer = self.indents.last().copied().unwrap_or_default();
+            .partition_point(|it| it.column <= indent.column);
+        let outer = self.indents[..n_kept].last().copied().unwrap_or_default();
         if outer.column != indent.column {
             let message = "unindent does not match any outer indentation level";
             return fail(DiagnosticKind::Indentation, first.span, message);
         }
-        self.expect_tabs(outer.short == indent.short, first)
+        self.expect_tabs(outer.short == indent.short, first)?;
+        for _ in n_kept..self.indents.len() {
+            self.push_empty(Token::Dedent);
+        }
+        self.indents.truncate(n_kept);
+        Ok(())
     }
 
     fn expect_tabs(&self, is_consistent: bool, first: Lexeme) -> Result<(), Diagnostic> {

@@ -2,6 +2,9 @@
 //!
 //! Blanks, comments and continued lines vanish here; line ends stay, for [`crate::layout`] to judge.
 
+#[cfg(test)]
+mod tests;
+
 use dormouse_source::{Diagnostic, Span};
 use logos::{Lexer, Logos};
 

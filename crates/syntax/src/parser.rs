@@ -38,15 +38,29 @@ const MAX_FIELDS: usize = 8;
 pub(crate) struct Failure {
     /// What is wrong and where.
     pub(crate) diagnostic: Diagnostic,
-    /// Whether more text could mend it.
-    is_open: bool,
+    /// What more text could mend it.
+    missing: Missing,
+    /// Whether all tokens were right as far as they go.
+    is_at_end: bool,
+}
+
+/// What a text ends before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    /// Nothing: no further text could mend it.
+    Nothing,
+    /// The end of a string, bracket or continued line, however many empty lines come before it.
+    End,
+    /// A block or clause, which an empty line at a prompt gives up on.
+    Lines,
 }
 
 impl From<Diagnostic> for Failure {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {
             diagnostic,
-            is_open: false,
+            missing: Missing::Nothing,
+            is_at_end: false,
         }
     }
 }
@@ -55,7 +69,12 @@ impl From<LexError> for Failure {
     fn from(error: LexError) -> Self {
         Self {
             diagnostic: error.diagnostic,
-            is_open: error.is_open,
+            is_at_end: false,
+            missing: if error.is_open {
+                Missing::End
+            } else {
+                Missing::Nothing
+            },
         }
     }
 }
@@ -103,7 +122,10 @@ pub(crate) fn interactive(text: &str) -> Result<Interactive, Diagnostic> {
                 Ok(Interactive::Complete(module))
             }
         }
-        Err(failure) if failure.is_open && !text.ends_with("\n\n") => Ok(Interactive::Incomplete),
+        Err(failure) if failure.missing == Missing::End => Ok(Interactive::Incomplete),
+        Err(failure) if failure.missing == Missing::Lines && !text.ends_with("\n\n") => {
+            Ok(Interactive::Incomplete)
+        }
         Err(failure) => Err(failure.diagnostic),
     }
 }
@@ -174,10 +196,16 @@ fn parse(context: &Context<'_>, entry: Token, start: u32) -> Result<Part, Failur
     let Layout {
         mut lexemes,
         unclosed,
+        broken,
     } = layout::lay_out(text, start, &lexemes)?;
     soft::harden(text, &mut lexemes);
     depth::bound(&lexemes, MAX_DEPTH)?;
-    run(context, entry, &lexemes, unclosed)
+    let result = run(context, entry, &lexemes, unclosed);
+    match (broken, result) {
+        (Some(broken), Ok(_)) => Err(broken.into()),
+        (Some(broken), Err(failure)) if failure.is_at_end => Err(broken.into()),
+        (_, result) => result,
+    }
 }
 
 /// Feeds the tokens to the generated parser.
@@ -220,8 +248,13 @@ fn run(
             || lexer::line_of(context.text, bracket.span.start)
                 < lexer::line_of(context.text, lexemes[at].span.start))
     {
+        let missing = if is_at_end {
+            Missing::End
+        } else {
+            Missing::Nothing
+        };
         return Err(Failure {
-            is_open: is_at_end,
+            missing,
             ..never_closed(context, bracket)
         });
     }
@@ -231,10 +264,15 @@ fn run(
         at,
         expected: &expected,
     };
-    let is_open = is_at_end && stumble.lacks_lines();
+    let lacks_lines = is_at_end && stumble.lacks_lines();
     Err(Failure {
         diagnostic: stumble.explain(),
-        is_open,
+        missing: if lacks_lines {
+            Missing::Lines
+        } else {
+            Missing::Nothing
+        },
+        is_at_end,
     })
 }
 
@@ -246,6 +284,7 @@ fn never_closed(context: &Context<'_>, bracket: Lexeme) -> Failure {
     let found = context.cut(bracket.span);
     Failure {
         diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed")),
-        is_open: true,
+        missing: Missing::End,
+        is_at_end: true,
     }
 }

@@ -4,54 +4,124 @@
 //! hands the grammar an ordinary keyword token, so that the grammar needs no guessing. It does the same for a `with`
 //! whose items stand in parentheses, which looks like a tuple until the line's end.
 
+#[cfg(test)]
+mod tests;
+
 use crate::token::{Lexeme, Token};
 
 /// Replaces soft keywords in place.
 pub(crate) fn harden(text: &str, lexemes: &mut [Lexeme]) {
-    let mut blocks = vec![Block::Other];
-    let mut next = Block::Other;
-    let mut is_statement_start = true;
-    let mut is_line_start = true;
-    let mut depth = 0_usize;
+    let mut pass = Pass::default();
     for idx in 0..lexemes.len() {
-        let token = lexemes[idx].token;
+        let hard = pass.harden(text, &lexemes[idx..]);
+        lexemes[idx].token = hard;
+        pass.advance(hard);
+    }
+}
+
+/// Where in the text the pass is.
+struct Pass {
+    /// What the open blocks consist of.
+    blocks: Vec<Block>,
+    /// What the block consists of that the current line may open.
+    next: Block,
+    place: Place,
+    /// Whether the line is a compound statement whose colon has not come.
+    expects_colon: bool,
+    /// Lambdas whose colon has not come.
+    lambdas: usize,
+    /// Open brackets.
+    depth: usize,
+}
+
+impl Default for Pass {
+    fn default() -> Self {
+        Self {
+            blocks: Vec::new(),
+            next: Block::Other,
+            place: Place::Line,
+            expects_colon: false,
+            lambdas: 0,
+            depth: 0,
+        }
+    }
+}
+
+impl Pass {
+    /// The token that `rest` really begins with.
+    fn harden(&self, text: &str, rest: &[Lexeme]) -> Token {
+        let Lexeme { token, span } = rest[0];
+        let name = match token {
+            Token::Name if self.place != Place::Inside => {
+                &text[span.start as usize..span.end as usize]
+            }
+            Token::With if has_parenthesized_items(&rest[1..]) => return Token::WithParen,
+            other => return other,
+        };
+        let is_line = self.place == Place::Line;
+        let has_cases = self.blocks.last() == Some(&Block::Cases);
+        match name {
+            "print" if is_print(&rest[1..]) => Token::Print,
+            "match" if is_line && is_match(text, &rest[1..]) => Token::Match,
+            "case" if is_line && has_cases => Token::Case,
+            _ => Token::Name,
+        }
+    }
+
+    /// Moves behind a token.
+    fn advance(&mut self, token: Token) {
         match token {
-            Token::Indent => {
-                blocks.push(next);
-                next = Block::Other;
-                continue;
-            }
+            // The line still begins.
+            Token::Indent => return self.blocks.push(self.next),
             Token::Dedent => {
-                blocks.pop();
-                continue;
+                self.blocks.pop();
+                return;
             }
-            Token::Name if is_statement_start => {
-                let is_case_block = blocks.last() == Some(&Block::Cases);
-                let hard = soften(text, &lexemes[idx..], is_line_start, is_case_block);
-                lexemes[idx].token = hard;
-                next = if hard == Token::Match {
-                    Block::Cases
-                } else {
-                    Block::Other
-                };
-            }
-            Token::With if has_parenthesized_items(&lexemes[idx + 1..]) => {
-                lexemes[idx].token = Token::WithParen
-            }
-            _ if is_line_start => next = Block::Other,
             _ => {}
         }
-        if token.closing().is_some() {
-            depth += 1;
-        } else if token.is_closing() {
-            depth = depth.saturating_sub(1);
+        if self.place == Place::Line {
+            self.next = if token == Token::Match {
+                Block::Cases
+            } else {
+                Block::Other
+            };
+            self.expects_colon = begins_block(token);
+            self.lambdas = 0;
         }
-        is_line_start = token == Token::Newline;
-        // Behind a colon a statement may begin, as in `if x: print "a"`; where none may, a colon is never followed by
-        // the tokens that make a print statement.
-        is_statement_start =
-            depth == 0 && matches!(token, Token::Newline | Token::Semicolon | Token::Colon);
+        if token.closing().is_some() {
+            self.depth += 1;
+        } else if token.is_closing() {
+            self.depth = self.depth.saturating_sub(1);
+        }
+        self.place = match token {
+            Token::Newline => Place::Line,
+            Token::Semicolon if self.depth == 0 => Place::Statement,
+            Token::Colon if self.depth == 0 && self.lambdas > 0 => {
+                self.lambdas -= 1;
+                Place::Inside
+            }
+            Token::Colon if self.depth == 0 && self.expects_colon => {
+                self.expects_colon = false;
+                Place::Statement
+            }
+            Token::Lambda if self.depth == 0 => {
+                self.lambdas += 1;
+                Place::Inside
+            }
+            _ => Place::Inside,
+        };
     }
+}
+
+/// What may begin with the next token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// A line.
+    Line,
+    /// A simple statement further along the line.
+    Statement,
+    /// Neither.
+    Inside,
 }
 
 /// What the lines of a block are.
@@ -63,15 +133,25 @@ enum Block {
     Cases,
 }
 
-/// The token that the name at the start of `rest` really is, given that a statement may begin there.
-fn soften(text: &str, rest: &[Lexeme], is_line_start: bool, is_case_block: bool) -> Token {
-    let span = rest[0].span;
-    match &text[span.start as usize..span.end as usize] {
-        "print" if is_print(&rest[1..]) => Token::Print,
-        "match" if is_line_start && is_match(text, &rest[1..]) => Token::Match,
-        "case" if is_line_start && is_case_block => Token::Case,
-        _ => Token::Name,
-    }
+/// Whether a line that begins so governs a block.
+fn begins_block(token: Token) -> bool {
+    matches!(
+        token,
+        Token::If
+            | Token::Elif
+            | Token::Else
+            | Token::While
+            | Token::For
+            | Token::Try
+            | Token::Except
+            | Token::Finally
+            | Token::With
+            | Token::WithParen
+            | Token::Async
+            | Token::Def
+            | Token::Class
+            | Token::Case
+    )
 }
 
 /// Whether what follows a `print` can't continue an expression.

@@ -1,0 +1,152 @@
+//! Parameter lists: the grammar takes their items in any order, and here they are sorted into their groups.
+
+use dormouse_source::Span;
+
+use super::{Parsed, refuse};
+use crate::ast::{Expr, Ident, Parameter, Parameters};
+
+/// One item between the parentheses of a function.
+#[derive(Debug)]
+pub(crate) enum ParameterItem {
+    /// `name: annotation = default`.
+    Plain(Parameter),
+    /// `*name: annotation`.
+    Star(Parameter),
+    /// `**name: annotation`.
+    DoubleStar(Parameter),
+    /// `/`.
+    Slash(Span),
+    /// `*` alone.
+    BareStar(Span),
+}
+
+/// A parameter without stars.
+pub(crate) fn plain(name: Ident, annotation: Option<Expr>, default: Option<Expr>) -> ParameterItem {
+    ParameterItem::Plain(Parameter {
+        name,
+        annotation,
+        default,
+    })
+}
+
+/// `*name`.
+pub(crate) fn star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
+    ParameterItem::Star(Parameter {
+        name,
+        annotation,
+        default: None,
+    })
+}
+
+/// `**name`.
+pub(crate) fn double_star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
+    ParameterItem::DoubleStar(Parameter {
+        name,
+        annotation,
+        default: None,
+    })
+}
+
+/// Sorts the items of a parameter list into their groups and refuses a wrong order.
+pub(crate) fn sort(items: Vec<ParameterItem>) -> Parsed<Parameters> {
+    let mut sorter = ParameterSorter::default();
+    for item in items {
+        sorter.add(item)?;
+    }
+    sorter.finish()
+}
+
+#[derive(Default)]
+struct ParameterSorter {
+    parameters: Parameters,
+    has_slash: bool,
+    /// The bare `*`, until a parameter has come after it.
+    bare_star: Option<Span>,
+    /// Whether `*` or `*name` has come.
+    has_star: bool,
+    has_default: bool,
+}
+
+impl ParameterSorter {
+    fn add(&mut self, item: ParameterItem) -> Parsed<()> {
+        if self.parameters.double_star.is_some() {
+            return refuse(item.span(), "arguments cannot follow var-keyword argument");
+        }
+        match item {
+            ParameterItem::Plain(parameter) => self.plain(parameter),
+            ParameterItem::Slash(span) => self.slash(span),
+            ParameterItem::BareStar(span) => {
+                self.star(span)?;
+                self.bare_star = Some(span);
+                Ok(())
+            }
+            ParameterItem::Star(parameter) => {
+                self.star(parameter.name.span)?;
+                self.parameters.star = Some(Box::new(parameter));
+                Ok(())
+            }
+            ParameterItem::DoubleStar(parameter) => {
+                self.parameters.double_star = Some(Box::new(parameter));
+                Ok(())
+            }
+        }
+    }
+
+    fn plain(&mut self, parameter: Parameter) -> Parsed<()> {
+        if self.has_star {
+            self.bare_star = None;
+            self.parameters.keyword_only.push(parameter);
+            return Ok(());
+        }
+        if self.has_default && parameter.default.is_none() {
+            return refuse(
+                parameter.name.span,
+                "non-default argument follows default argument",
+            );
+        }
+        self.has_default |= parameter.default.is_some();
+        self.parameters.positional.push(parameter);
+        Ok(())
+    }
+
+    fn slash(&mut self, span: Span) -> Parsed<()> {
+        if self.has_slash {
+            return refuse(span, "/ may appear only once");
+        }
+        if self.has_star {
+            return refuse(span, "/ must be ahead of *");
+        }
+        if self.parameters.positional.is_empty() {
+            return refuse(span, "at least one argument must precede /");
+        }
+        self.has_slash = true;
+        self.parameters.positional_only = std::mem::take(&mut self.parameters.positional);
+        Ok(())
+    }
+
+    fn star(&mut self, span: Span) -> Parsed<()> {
+        if self.has_star {
+            return refuse(span, "* argument may appear only once");
+        }
+        self.has_star = true;
+        Ok(())
+    }
+
+    fn finish(self) -> Parsed<Parameters> {
+        match self.bare_star {
+            Some(span) => refuse(span, "named arguments must follow bare *"),
+            None => Ok(self.parameters),
+        }
+    }
+}
+
+impl ParameterItem {
+    fn span(&self) -> Span {
+        match self {
+            Self::Plain(parameter) | Self::Star(parameter) | Self::DoubleStar(parameter) => {
+                parameter.name.span
+            }
+            Self::Slash(span) | Self::BareStar(span) => *span,
+        }
+    }
+}
