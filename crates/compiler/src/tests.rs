@@ -11,7 +11,7 @@ fn compile(text: &str, mode: Mode) -> Result<Code, String> {
 
 /// Compiles, and holds the code to the laws that all code obeys.
 fn check(text: &str, mode: Mode) -> String {
-    let code = compile(text, mode).unwrap();
+    let code = compile(text, mode).expect("the text is sound");
     assert_eq!(verify(&code), Ok(()));
     let mut pending = vec![&code];
     while let Some(code) = pending.pop() {
@@ -103,7 +103,7 @@ fn expression_is_returned() {
 
 #[test]
 fn hidden_code_is_hidden_all_the_way_down() {
-    let code = compile("def f(): pass\n", Mode::Hidden).unwrap();
+    let code = compile("def f(): pass\n", Mode::Hidden).expect("the text is sound");
     assert!(code.flags.is_hidden && code.children[0].flags.is_hidden);
 }
 
@@ -142,7 +142,7 @@ fn deep_expressions_park_their_temporaries() {
         Ok(Ok(()))
     );
     let text = format!("x = {}1{}", "f(a, ".repeat(95), ")".repeat(95));
-    let code = compile(&text, Mode::Module).unwrap();
+    let code = compile(&text, Mode::Module).expect("the text is sound");
     assert!(code.n_registers > 256);
 }
 
