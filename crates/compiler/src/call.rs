@@ -136,8 +136,9 @@ impl<'a> Compiler<'a> {
         dst: Reg,
         span: Span,
     ) {
+        // The object comes first, so that a chain of calls reuses one area.
+        let value = self.operand(value, Some(dst));
         let area = self.function.registers.alloc_many(3 + arguments.len());
-        let value = self.operand(value, Some(area.plus(1)));
         let place = self.attribute_span(func);
         let fields = [area.0, value.0, 0];
         self.attribute(Op::GetMethod, fields, &name.name, place);

@@ -6,7 +6,7 @@ use dormouse_syntax::ast::ClassDef;
 
 use crate::call::Arguments;
 use crate::compiler::{Compiler, Header, docstring};
-use crate::definition::func_result;
+use crate::definition::{decorated_span, func_result};
 use crate::registers::Reg;
 
 /// The register of a class body that holds its namespace.
@@ -14,7 +14,6 @@ const NAMESPACE: u8 = 0;
 
 impl<'a> Compiler<'a> {
     pub(crate) fn class_def(&mut self, def: &'a ClassDef, span: Span) {
-        let span = def.decorators.first().map_or(span, |it| it.span.to(span));
         let areas = self.decorators(&def.decorators);
         let class = areas.last().map_or_else(|| self.temp(), |it| it.plus(2));
         self.build_class(def, class, span);
@@ -41,7 +40,7 @@ impl<'a> Compiler<'a> {
         let doc = docstring(&def.body);
         let header = Header {
             name: def.name.name.clone(),
-            span,
+            span: decorated_span(&def.decorators, span),
             n_positional: 1,
             flags: CodeFlags {
                 is_class_body: true,

@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
         self.release(mark);
         let iter = &clauses[0].iter;
         let source = self.operand(iter, Some(area.plus(2)));
-        self.emit(Op::Iter, [area.plus(2).0, source.0, 0], 0, iter.span);
+        self.emit(Op::Iter, [area.plus(2).0, source.0, 0], 0, expr.span);
         self.emit(Op::Call, [dst.0, area.0, 1], 0, expr.span);
     }
 
@@ -86,10 +86,10 @@ impl<'a> Compiler<'a> {
             iterator,
             source,
             &clause.target,
-            clause.iter.span,
+            element.span,
             |it, next| {
                 for condition in &clause.conditions {
-                    it.branch(condition, false, next);
+                    it.branch(condition, false, next, element.span);
                 }
                 it.clauses(element, inner, false);
             },
@@ -99,14 +99,13 @@ impl<'a> Compiler<'a> {
 
     fn element(&mut self, element: Element<'a>) {
         let mark = self.mark();
-        let (result, span) = (element.result, element.key.span);
+        let (result, span) = (element.result, element.span);
         let key = self.operand(element.key, None);
         match element.kind {
             ComprehensionKind::List => self.emit(Op::ListAppend, [result.0, key.0, 0], 0, span),
             ComprehensionKind::Set => self.emit(Op::SetAdd, [result.0, key.0, 0], 0, span),
             ComprehensionKind::Dict => {
                 let value = element.value.map_or(key, |it| self.operand(it, None));
-                let span = element.value.map_or(span, |it| span.to(it.span));
                 self.emit(Op::DictSet, [result.0, key.0, value.0], 0, span);
             }
             ComprehensionKind::Generator => {

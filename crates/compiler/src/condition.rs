@@ -1,14 +1,16 @@
 //! Conditions: a jump on an expression's truth, without making the truth a value.
 
 use dormouse_bytecode::{Constant, Op};
+use dormouse_source::Span;
 use dormouse_syntax::ast::{BoolOp, CompareOp, Expr, ExprKind, UnaryOp};
 
 use crate::compiler::Compiler;
 use crate::function::Label;
 
 impl<'a> Compiler<'a> {
-    /// Jumps to `label` if the truth of `test` is `sense`, else goes on.
-    pub(crate) fn branch(&mut self, test: &'a Expr, sense: bool, label: Label) {
+    /// Jumps to `label` if the truth of `test` is `sense`, else goes on. A traceback out of the truth of a plain
+    /// value marks `owner`, what the test belongs to.
+    pub(crate) fn branch(&mut self, test: &'a Expr, sense: bool, label: Label, owner: Span) {
         let mark = self.mark();
         match &*test.kind {
             _ if self.truth(test).is_some() => {
@@ -19,8 +21,10 @@ impl<'a> Compiler<'a> {
             ExprKind::Unary {
                 op: UnaryOp::Not,
                 operand,
-            } => self.branch(operand, !sense, label),
-            ExprKind::Bool { op, values } => self.branch_bool(*op, values, sense, label),
+            } => self.branch(operand, !sense, label, owner),
+            ExprKind::Bool { op, values } => {
+                self.branch_bool(*op, values, sense, label, owner);
+            }
             ExprKind::Compare { left, rest } => self.branch_compare(test, left, rest, sense, label),
             ExprKind::IfExp {
                 test: inner,
@@ -28,23 +32,30 @@ impl<'a> Compiler<'a> {
                 orelse,
             } => {
                 let (otherwise, end) = (self.function.new_label(), self.function.new_label());
-                self.branch(inner, false, otherwise);
-                self.branch(body, sense, label);
+                self.branch(inner, false, otherwise, owner);
+                self.branch(body, sense, label, owner);
                 self.jump(end, body.span);
                 self.function.place(otherwise);
-                self.branch(orelse, sense, label);
+                self.branch(orelse, sense, label, owner);
                 self.function.place(end);
             }
             _ => {
                 let value = self.operand(test, None);
                 let jump = if sense { Op::JumpIf } else { Op::JumpUnless };
-                self.function.jump(jump, [value.0, 0, 0], label, test.span);
+                self.function.jump(jump, [value.0, 0, 0], label, owner);
             }
         }
         self.release(mark);
     }
 
-    fn branch_bool(&mut self, op: BoolOp, values: &'a [Expr], sense: bool, label: Label) {
+    fn branch_bool(
+        &mut self,
+        op: BoolOp,
+        values: &'a [Expr],
+        sense: bool,
+        label: Label,
+        mut owner: Span,
+    ) {
         // The truth that decides early: false for `and`, true for `or`.
         let decisive = op == BoolOp::Or;
         let Some((last, first)) = values.split_last() else {
@@ -53,9 +64,10 @@ impl<'a> Compiler<'a> {
         let end = self.function.new_label();
         let on_decisive = if decisive == sense { label } else { end };
         for value in first {
-            self.branch(value, decisive, on_decisive);
+            self.branch(value, decisive, on_decisive, owner);
+            owner = marked(value, owner);
         }
-        self.branch(last, sense, label);
+        self.branch(last, sense, label, owner);
         self.function.place(end);
     }
 
@@ -121,5 +133,18 @@ impl<'a> Compiler<'a> {
             }
             _ => {}
         }
+    }
+}
+
+/// What a traceback marks right after a test: CPython keeps to the last comparison in it, if there is one.
+pub(crate) fn marked(test: &Expr, owner: Span) -> Span {
+    match &*test.kind {
+        ExprKind::Compare { .. } => test.span,
+        ExprKind::Unary {
+            op: UnaryOp::Not,
+            operand,
+        } => marked(operand, owner),
+        ExprKind::Bool { values, .. } => values.iter().fold(owner, |owner, it| marked(it, owner)),
+        _ => owner,
     }
 }

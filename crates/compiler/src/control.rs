@@ -12,33 +12,32 @@ use crate::registers::Reg;
 
 impl<'a> Compiler<'a> {
     /// A chain of `elif` is followed without recursion: it may be long.
-    pub(crate) fn if_stmt(&mut self, test: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt]) {
+    pub(crate) fn if_stmt(&mut self, stmt: &'a Stmt) {
         let end = self.function.new_label();
-        let (mut test, mut body, mut orelse) = (test, body, orelse);
-        loop {
+        let mut rest = std::slice::from_ref(stmt);
+        while let [Stmt { kind, span }] = rest
+            && let StmtKind::If { test, body, orelse } = kind
+        {
             let otherwise = self.function.new_label();
-            self.branch(test, false, otherwise);
+            self.branch(test, false, otherwise, *span);
             self.body(body);
             if !orelse.is_empty() {
                 self.jump(end, test.span);
             }
             self.function.place(otherwise);
-            let [Stmt { kind, .. }] = orelse else { break };
-            let StmtKind::If {
-                test: next_test,
-                body: next_body,
-                orelse: next_orelse,
-            } = kind
-            else {
-                break;
-            };
-            (test, body, orelse) = (next_test, next_body, next_orelse);
+            rest = orelse;
         }
-        self.body(orelse);
+        self.body(rest);
         self.function.place(end);
     }
 
-    pub(crate) fn while_stmt(&mut self, test: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt]) {
+    pub(crate) fn while_stmt(
+        &mut self,
+        test: &'a Expr,
+        body: &'a [Stmt],
+        orelse: &'a [Stmt],
+        span: Span,
+    ) {
         let [head, again, end] = [(); 3].map(|()| self.function.new_label());
         if self.truth(test) == Some(true) {
             let flow = self.function.flow_without_deleted();
@@ -55,7 +54,7 @@ impl<'a> Compiler<'a> {
         names.into_iter().for_each(|it| self.mark_bound(it));
         self.looped(end, again, |it| it.body(body));
         self.function.place(again);
-        self.branch(test, true, head);
+        self.branch(test, true, head, span);
         self.body(orelse);
         self.function.place(end);
     }
@@ -75,12 +74,13 @@ impl<'a> Compiler<'a> {
         iter: &'a Expr,
         body: &'a [Stmt],
         orelse: &'a [Stmt],
+        span: Span,
     ) {
         let mark = self.mark();
         let end = self.function.new_label();
         let iterator = self.function.registers.alloc_many(3);
         let source = self.operand(iter, Some(iterator));
-        self.iterate(iterator, source, target, iter.span, |it, next| {
+        self.iterate(iterator, source, target, span, |it, next| {
             it.looped(end, next, |it| it.body(body));
         });
         self.release(mark);
@@ -139,7 +139,7 @@ impl<'a> Compiler<'a> {
             && !has_cleanup
         {
             let otherwise = self.function.new_label();
-            self.branch(test, false, otherwise);
+            self.branch(test, false, otherwise, value.span);
             self.return_stmt(Some(body), span);
             self.function.place(otherwise);
             return self.return_stmt(Some(orelse), span);
@@ -216,13 +216,9 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::EndCatch, [caught.0, 0, 0], 0, span);
                 self.function.handler = outer;
             }
-            Block::With {
-                area,
-                context,
-                outer,
-            } => {
+            Block::With { area, span, outer } => {
                 self.function.handler = outer;
-                self.exit_early(area, context.span);
+                self.exit_early(area, span);
             }
         }
     }

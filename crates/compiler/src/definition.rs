@@ -13,7 +13,6 @@ const MAX_GATHERED: usize = 16;
 
 impl<'a> Compiler<'a> {
     pub(crate) fn function_def(&mut self, def: &'a FunctionDef, span: Span) {
-        let span = def.decorators.first().map_or(span, |it| it.span.to(span));
         let areas = self.decorators(&def.decorators);
         let func = areas.last().map_or_else(|| self.temp(), |it| it.plus(2));
         let extras = self.function.registers.alloc_many(4);
@@ -23,7 +22,11 @@ impl<'a> Compiler<'a> {
         let header = Header {
             name: def.name.name.clone(),
             doc: docstring(&def.body),
-            ..self.header(&def.parameters, scope, span)
+            ..self.header(
+                &def.parameters,
+                scope,
+                decorated_span(&def.decorators, span),
+            )
         };
         let child = self.nested(scope, header, |it| {
             it.body(&def.body);
@@ -235,6 +238,11 @@ impl<'a> Compiler<'a> {
             self.stmt(stmt);
         }
     }
+}
+
+/// The span of a definition from its first decorator on.
+pub(crate) fn decorated_span(decorators: &[Expr], span: Span) -> Span {
+    decorators.first().map_or(span, |it| it.span.to(span))
 }
 
 /// Where a decorated thing is once its decorators were called.

@@ -8,6 +8,7 @@ use dormouse_source::Span;
 use dormouse_syntax::ast::{Expr, Handler, Stmt, StmtKind};
 
 use crate::compiler::Compiler;
+use crate::condition::marked;
 use crate::function::{Block, Label};
 use crate::registers::Reg;
 
@@ -136,7 +137,7 @@ impl<'a> Compiler<'a> {
             let class_reg = self.operand(class, None);
             let fields = [caught.0, class_reg.0, 0];
             self.function
-                .jump(Op::JumpUnlessMatch, fields, next, class.span);
+                .jump(Op::JumpUnlessMatch, fields, next, handler.span);
             self.release(mark);
         }
         match &handler.name {
@@ -237,7 +238,8 @@ impl<'a> Compiler<'a> {
     pub(crate) fn assert_stmt(&mut self, test: &'a Expr, message: Option<&'a Expr>, span: Span) {
         let mark = self.mark();
         let holds = self.function.new_label();
-        self.branch(test, true, holds);
+        self.branch(test, true, holds, span);
+        let span = marked(test, span);
         let area = self.function.registers.alloc_many(3);
         let class = area.plus(1);
         self.emit_name(Op::LoadBuiltin, [class.0, 0, 0], "AssertionError", span);

@@ -78,7 +78,9 @@ impl<'a> Compiler<'a> {
                 self.slice(bounds, dst, span);
             }
             ExprKind::Starred(value) => self.expr_to(value, dst),
-            ExprKind::IfExp { test, body, orelse } => self.if_value(test, body, orelse, dst),
+            ExprKind::IfExp { test, body, orelse } => {
+                self.if_value([test, body, orelse], dst, span)
+            }
             ExprKind::Walrus { name, value } => {
                 self.expr_to(value, dst);
                 self.store_name(&name.name, dst, name.span);
@@ -134,9 +136,9 @@ impl<'a> Compiler<'a> {
         self.emit(op, [dst.0, operand.0, 0], 0, span);
     }
 
-    fn if_value(&mut self, test: &'a Expr, body: &'a Expr, orelse: &'a Expr, dst: Reg) {
+    fn if_value(&mut self, [test, body, orelse]: [&'a Expr; 3], dst: Reg, span: Span) {
         let (otherwise, end) = (self.function.new_label(), self.function.new_label());
-        self.branch(test, false, otherwise);
+        self.branch(test, false, otherwise, span);
         self.expr_to(body, dst);
         self.jump(end, body.span);
         self.function.place(otherwise);

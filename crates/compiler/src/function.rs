@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use dormouse_bytecode::{Code, Constant, Handler, Instruction, Op};
 use dormouse_source::Span;
-use dormouse_syntax::ast::{Expr, Stmt};
+use dormouse_syntax::ast::Stmt;
 
 use crate::flow::LocalSet;
 use crate::pool::{ConstantPool, NamePool};
@@ -52,7 +52,7 @@ pub(crate) enum Block<'a> {
     /// A `with` body: the call area of `__exit__`.
     With {
         area: Reg,
-        context: &'a Expr,
+        span: Span,
         outer: Option<Label>,
     },
 }

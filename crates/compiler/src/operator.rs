@@ -66,7 +66,7 @@ impl<'a> Compiler<'a> {
         for (idx, value) in values.iter().enumerate() {
             self.expr_to(value, res);
             if idx + 1 < values.len() {
-                self.function.jump(jump, [res.0, 0, 0], end, value.span);
+                self.function.jump(jump, [res.0, 0, 0], end, span);
             }
         }
         self.function.place(end);

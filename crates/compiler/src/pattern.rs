@@ -31,7 +31,7 @@ impl<'a> Compiler<'a> {
                 self.store_name(&name.name, reg, name.span);
             }
             if let Some(guard) = &case.guard {
-                self.branch(guard, false, next);
+                self.branch(guard, false, next, case.pattern.span);
             }
             // No later case is tried once a body runs, so the subject is not kept for it.
             self.release(mark);

@@ -44,15 +44,15 @@ impl<'a> Compiler<'a> {
                 level,
             } => self.import_from(module.as_deref(), names, *level, span),
             StmtKind::Assert { test, message } => self.assert_stmt(test, message.as_ref(), span),
-            StmtKind::If { test, body, orelse } => self.if_stmt(test, body, orelse),
-            StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse),
+            StmtKind::If { .. } => self.if_stmt(stmt),
+            StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse, span),
             StmtKind::For {
                 target,
                 iter,
                 body,
                 orelse,
                 ..
-            } => self.for_stmt(target, iter, body, orelse),
+            } => self.for_stmt(target, iter, body, orelse, span),
             StmtKind::Try { .. } => self.try_stmt(stmt),
             StmtKind::With { items, body, .. } => self.with_stmt(items, body, span),
             StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),

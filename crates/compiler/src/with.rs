@@ -17,13 +17,9 @@ impl<'a> Compiler<'a> {
         // The caught pair lies below the call area, for a call leaves nothing above its start.
         let area = self.function.registers.alloc_many(5).plus(2);
         let ready = self.mark();
-        let entered = self.enter(&item.context, area);
+        let entered = self.enter(&item.context, area, span);
         let outer = self.function.handler;
-        let block = Block::With {
-            area,
-            context: &item.context,
-            outer,
-        };
+        let block = Block::With { area, span, outer };
         let done = self.function.new_label();
         let caught = self.guarded(Some(block), |it| {
             if let Some(target) = &item.target {
@@ -36,17 +32,16 @@ impl<'a> Compiler<'a> {
         });
         self.release(mark);
         self.function.registers.alloc_many(8);
-        self.exit_in_place(area, item.context.span);
+        self.exit_in_place(area, span);
         self.jump(done, span);
         self.release(mark);
-        self.exit_caught(caught, (area, outer), &item.context);
+        self.exit_caught(caught, (area, outer), span);
         self.function.place(done);
         self.release(mark);
     }
 
     /// Looks up both methods, as CPython does, and calls the first; returns its result's register.
-    fn enter(&mut self, context: &'a Expr, area: Reg) -> Reg {
-        let span = context.span;
+    fn enter(&mut self, context: &'a Expr, area: Reg, span: Span) -> Reg {
         let entering = self.function.registers.alloc_many(3);
         let manager = self.operand(context, Some(entering));
         // The lookup of the second method needs the manager after the first has been readied.
@@ -81,9 +76,8 @@ impl<'a> Compiler<'a> {
         &mut self,
         (label, flow): (crate::function::Label, Option<crate::flow::LocalSet>),
         (area, outer): (Reg, Option<crate::function::Label>),
-        context: &'a Expr,
+        span: Span,
     ) {
-        let span = context.span;
         let caught = Reg(area.0.saturating_sub(2));
         let mark = self.mark();
         self.function.registers.alloc_many(8);

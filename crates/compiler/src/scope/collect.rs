@@ -11,12 +11,28 @@ use super::{Scope, ScopeId, ScopeKind, ScopeTable, Symbol, address, parameters_o
 /// CPython's limit on loops, `try` and `with` inside each other; temporaries are sized for it.
 const MAX_BLOCKS: usize = 20;
 
+/// The features that `from __future__` still knows, besides `annotations`; all are the rule by now.
+const FUTURE_FEATURES: [&str; 9] = [
+    "nested_scopes",
+    "generators",
+    "division",
+    "absolute_import",
+    "with_statement",
+    "print_function",
+    "unicode_literals",
+    "barry_as_FLUFL",
+    "generator_stop",
+];
+
 pub(super) type Checked = Result<(), Diagnostic>;
 
 /// Builds the table of a module with unresolved symbols.
 pub(super) fn collect(module: &Module) -> Result<ScopeTable, Diagnostic> {
     let mut collector = Collector::new();
-    collector.body(&module.body)?;
+    for (idx, stmt) in module.body.iter().enumerate() {
+        collector.is_at_start &= may_precede_future(stmt, idx);
+        collector.stmt(stmt)?;
+    }
     Ok(collector.table)
 }
 
@@ -25,6 +41,8 @@ pub(super) struct Collector {
     pub(super) table: ScopeTable,
     pub(super) current: ScopeId,
     pub(super) context: Context,
+    /// Whether only a docstring and `__future__` imports came before.
+    is_at_start: bool,
 }
 
 /// What surrounds the node being walked, within its scope.
@@ -42,6 +60,7 @@ impl Collector {
             table: ScopeTable::default(),
             current: ScopeId(0),
             context: Context::default(),
+            is_at_start: true,
         };
         collector.table.scopes.push(Scope {
             kind: ScopeKind::Module,
@@ -355,7 +374,9 @@ impl Collector {
     fn declare(&mut self, name: &str, span: Span, what: &str) -> Checked {
         let symbol = self.symbol(name);
         let uses = symbol.uses;
-        symbol.declared_at = span;
+        if !uses.is_global && !uses.is_nonlocal {
+            symbol.declared_at = span;
+        }
         let message = if uses.is_parameter {
             format!("name '{name}' is parameter and {what}")
         } else if uses.is_read {
@@ -395,10 +416,27 @@ impl Collector {
                 }
                 continue;
             }
-            if module == Some("__future__") && alias.name.name == "annotations" {
-                self.table.keeps_annotations_as_text = true;
+            if module == Some("__future__") {
+                self.future(&alias.name.name, span)?;
             }
             self.bind_ident(alias.asname.as_ref().unwrap_or(&alias.name))?;
+        }
+        Ok(())
+    }
+
+    fn future(&mut self, feature: &str, span: Span) -> Checked {
+        if !self.is_at_start {
+            let message = "from __future__ imports must occur at the beginning of the file";
+            return refuse(span, message);
+        }
+        match feature {
+            "annotations" => self.table.keeps_annotations_as_text = true,
+            "braces" => return refuse(span, "not a chance"),
+            _ if FUTURE_FEATURES.contains(&feature) => {}
+            _ => {
+                let message = format!("future feature {feature} is not defined");
+                return refuse(span, message);
+            }
         }
         Ok(())
     }
@@ -486,4 +524,13 @@ pub(super) fn refuse_async(is_async: bool, span: Span) -> Checked {
 
 pub(super) fn refuse(span: Span, message: impl Into<String>) -> Checked {
     Err(Diagnostic::syntax(span, message))
+}
+
+/// Whether a `__future__` import may stand where this statement, the `idx`-th of the file, does or after it.
+fn may_precede_future(stmt: &Stmt, idx: usize) -> bool {
+    match &stmt.kind {
+        StmtKind::ImportFrom { module, .. } => module.as_deref() == Some("__future__"),
+        StmtKind::Expr(value) => idx == 0 && matches!(*value.kind, ExprKind::Constant(_)),
+        _ => false,
+    }
 }

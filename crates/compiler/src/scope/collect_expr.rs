@@ -242,6 +242,9 @@ impl Collector {
     pub(super) fn target(&mut self, target: &Expr) -> Checked {
         match &*target.kind {
             ExprKind::Name(name) => self.bind(name, target.span),
+            ExprKind::Attribute { name, .. } if name.name == "__debug__" => {
+                refuse(target.span, "cannot assign to __debug__")
+            }
             ExprKind::Starred(inner) => self.target(inner),
             ExprKind::Tuple(items) | ExprKind::List(items) => {
                 let is_starred = |it: &&Expr| matches!(*it.kind, ExprKind::Starred(_));
@@ -256,6 +259,9 @@ impl Collector {
 
     pub(super) fn delete(&mut self, target: &Expr) -> Checked {
         match &*target.kind {
+            ExprKind::Name(name) if name == "__debug__" => {
+                refuse(target.span, "cannot delete __debug__")
+            }
             ExprKind::Name(name) => {
                 self.bind(name, target.span)?;
                 self.symbol(name).uses.is_deleted = true;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dormouse_syntax::ast::{Constant, Expr, MatchCase, Pattern, PatternKind};
+use dormouse_syntax::ast::{Constant, Expr, ExprKind, MatchCase, Pattern, PatternKind};
 
 use super::collect::{Checked, Collector, refuse};
 
@@ -43,12 +43,13 @@ impl Collector {
             PatternKind::Sequence(items) => {
                 let is_star = |it: &&Pattern| matches!(it.kind, PatternKind::Star(_));
                 if items.iter().filter(is_star).count() > 1 {
-                    let message = "multiple starred expressions in sequence pattern";
+                    let message = "multiple starred names in sequence pattern";
                     return refuse(pattern.span, message);
                 }
                 items.iter().try_for_each(|it| self.pattern(it, captures))
             }
             PatternKind::Mapping { items, rest } => {
+                refuse_repeated_key(pattern, items)?;
                 for (key, value) in items {
                     self.expr(key)?;
                     self.pattern(value, captures)?;
@@ -127,5 +128,34 @@ fn refuse_irrefutable(pattern: &Pattern) -> Checked {
         | PatternKind::Star(_)
         | PatternKind::Mapping { .. }
         | PatternKind::Class { .. } => Ok(()),
+    }
+}
+
+fn refuse_repeated_key(pattern: &Pattern, items: &[(Expr, Pattern)]) -> Checked {
+    for (idx, (key, _)) in items.iter().enumerate() {
+        let ExprKind::Constant(constant) = &*key.kind else {
+            continue;
+        };
+        if items[..idx].iter().any(|(it, _)| it.kind == key.kind) {
+            let key = constant_text(constant);
+            let message = format!("mapping pattern checks duplicate key ({key})");
+            return refuse(pattern.span, message);
+        }
+    }
+    Ok(())
+}
+
+/// The `repr` of a simple key.
+fn constant_text(constant: &Constant) -> String {
+    match constant {
+        Constant::None => "None".into(),
+        Constant::True => "True".into(),
+        Constant::False => "False".into(),
+        Constant::Ellipsis => "Ellipsis".into(),
+        Constant::Int(value) => value.to_string(),
+        Constant::Float(value) => format!("{value:?}"),
+        Constant::Imaginary(value) => format!("{value}j"),
+        Constant::Str(text) => format!("'{}'", text.escape_default()),
+        Constant::Bytes(bytes) => format!("b'{}'", bytes.escape_ascii()),
     }
 }
