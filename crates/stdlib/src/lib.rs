@@ -31,7 +31,11 @@ fn add_methods(vm: &mut Vm, table: &'static [Native]) {
 fn add_functions(vm: &mut Vm, table: &'static [Native]) {
     for native in table {
         let value = vm.add_native(native);
-        let namespace = if native.name.starts_with('_') { vm.hidden } else { vm.builtins };
+        let namespace = if native.name.starts_with('_') {
+            vm.hidden
+        } else {
+            vm.builtins
+        };
         vm.set_str(namespace, native.name, value);
     }
 }

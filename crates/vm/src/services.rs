@@ -61,7 +61,9 @@ impl Vm {
         let end = source.position(diagnostic.span.end);
         let message = self.heap.str(&*diagnostic.message);
         let file = self.heap.str(source.name());
-        let text = source.line(start.line).map_or(Value::NONE, |it| self.heap.str(it));
+        let text = source
+            .line(start.line)
+            .map_or(Value::NONE, |it| self.heap.str(it));
         let number = |it: u32| Value::int(i64::from(it));
         let attributes = [
             ("msg", message),
@@ -94,7 +96,10 @@ impl Vm {
     fn caller_frame(&self) -> Option<(usize, u32)> {
         let (mut base, mut pc, mut depth) = (self.base, self.pc, self.depth);
         while depth > 0 {
-            if !self.function_at(base).is_some_and(|it| self.heap.functions[it.index()].loaded.code.flags.is_hidden) {
+            if !self
+                .function_at(base)
+                .is_some_and(|it| self.heap.functions[it.index()].loaded.code.flags.is_hidden)
+            {
                 return Some((base, pc));
             }
             let link = Link::decode(self.stack[base - 2]);
@@ -117,14 +122,20 @@ impl Vm {
     /// The globals of the nearest frame of a script.
     #[must_use]
     pub fn caller_globals(&self) -> Value {
-        let function = self.caller_frame().and_then(|(base, _)| self.function_at(base));
+        let function = self
+            .caller_frame()
+            .and_then(|(base, _)| self.function_at(base));
         function.map_or(self.builtins, |it| self.heap.functions[it.index()].globals)
     }
 
     /// The local variables of the nearest frame of a script: its globals at module level, else a new dict.
     pub fn caller_locals(&mut self) -> Value {
-        let Some((base, _)) = self.caller_frame() else { return self.builtins };
-        let Some(function) = self.function_at(base) else { return self.builtins };
+        let Some((base, _)) = self.caller_frame() else {
+            return self.builtins;
+        };
+        let Some(function) = self.function_at(base) else {
+            return self.builtins;
+        };
         let loaded = self.heap.functions[function.index()].loaded.clone();
         if &*loaded.code.name == "<module>" {
             return self.heap.functions[function.index()].globals;
@@ -135,7 +146,11 @@ impl Vm {
         let mut pairs = Vec::new();
         for (at, name) in loaded.code.locals.iter().enumerate() {
             let register = self.stack[base + at];
-            let value = if register.is_kind(Kind::Cell) { self.heap.cells[register.index()] } else { register };
+            let value = if register.is_kind(Kind::Cell) {
+                self.heap.cells[register.index()]
+            } else {
+                register
+            };
             if !value.is_unset() && !name.starts_with('.') {
                 let name = self.intern(name);
                 pairs.push((name, value));
@@ -161,7 +176,11 @@ impl Vm {
             frames.push(TracebackFrame {
                 file: code.file.clone(),
                 name: code.name.clone(),
-                location: code.locations.get(entry.pc as usize).copied().unwrap_or_default(),
+                location: code
+                    .locations
+                    .get(entry.pc as usize)
+                    .copied()
+                    .unwrap_or_default(),
             });
             at = entry.next;
         }
@@ -184,5 +203,11 @@ impl Vm {
         let keywords = self.keyword_pairs(kwargs)?;
         self.instantiate(class, &args, &keywords, Resume::Deliver, &[])?;
         Ok(crate::native::Control::Switched)
+    }
+
+    /// An attribute that the object itself holds, by its text.
+    pub fn own_attribute_str(&mut self, object: Value, name: &str) -> Option<Value> {
+        let name = self.intern(name);
+        self.own_attribute(object, name)
     }
 }

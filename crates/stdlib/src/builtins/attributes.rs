@@ -4,14 +4,54 @@ use dormouse_vm::frame::Resume;
 use dormouse_vm::{ClassId, Control, Kind, Lookup, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "getattr", params: "object, name, default=, /", run: Run::Control(getattr), doc: "Get a named attribute from an object." },
-    Native { name: "setattr", params: "object, name, value, /", run: Run::Control(setattr), doc: "Set a named attribute of an object." },
-    Native { name: "delattr", params: "object, name, /", run: Run::Control(delattr), doc: "Delete a named attribute of an object." },
-    Native { name: "isinstance", params: "obj, class_or_tuple, /", run: Run::Control(isinstance), doc: "Return whether an object is an instance of a class." },
-    Native { name: "issubclass", params: "cls, class_or_tuple, /", run: Run::Control(issubclass), doc: "Return whether a class is derived from another." },
-    Native { name: "callable", params: "obj, /", run: Run::Plain(callable), doc: "Return whether an object can be called." },
-    Native { name: "_type_lookup", params: "cls, name, default, /", run: Run::Plain(type_lookup), doc: "What a class and its bases say of a name." },
-    Native { name: "_attribute_names", params: "obj, /", run: Run::Plain(attribute_names), doc: "The names `dir` finds without asking the object." },
+    Native {
+        name: "getattr",
+        params: "object, name, default=, /",
+        run: Run::Control(getattr),
+        doc: "Get a named attribute from an object.",
+    },
+    Native {
+        name: "setattr",
+        params: "object, name, value, /",
+        run: Run::Control(setattr),
+        doc: "Set a named attribute of an object.",
+    },
+    Native {
+        name: "delattr",
+        params: "object, name, /",
+        run: Run::Control(delattr),
+        doc: "Delete a named attribute of an object.",
+    },
+    Native {
+        name: "isinstance",
+        params: "obj, class_or_tuple, /",
+        run: Run::Control(isinstance),
+        doc: "Return whether an object is an instance of a class.",
+    },
+    Native {
+        name: "issubclass",
+        params: "cls, class_or_tuple, /",
+        run: Run::Control(issubclass),
+        doc: "Return whether a class is derived from another.",
+    },
+    Native {
+        name: "callable",
+        params: "obj, /",
+        run: Run::Plain(callable),
+        doc: "Return whether an object can be called.",
+    },
+    Native {
+        name: "_type_lookup",
+        params: "cls, name, default, /",
+        run: Run::Plain(type_lookup),
+        doc: "What a class and its bases say of a name.",
+    },
+    Native {
+        name: "_attribute_names",
+        params: "obj, /",
+        run: Run::Plain(attribute_names),
+        doc: "The names `dir` finds without asking the object.",
+    },
 ];
 
 /// The attribute name a script gave.
@@ -20,7 +60,10 @@ fn name_of(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
     if plain.is_kind(Kind::Str) {
         return Ok(vm.intern_value(plain));
     }
-    let message = format!("attribute name must be string, not '{}'", vm.type_name(value));
+    let message = format!(
+        "attribute name must be string, not '{}'",
+        vm.type_name(value)
+    );
     Err(vm.raise(ClassId::TypeError, message))
 }
 
@@ -33,13 +76,19 @@ fn getattr(vm: &mut Vm, args: &[Value]) -> Outcome {
         Ok(Lookup::Method(_)) => vm.get_attr(object, name),
         Ok(Lookup::Missing) if !needs_frame => Err(vm.missing_attribute(object, name)),
         Ok(Lookup::Missing) if vm.getattr_hook(object).is_none() => Ok(args[2].into()),
-        Ok(Lookup::Call(callee, call_args)) if !needs_frame => {
-            Ok(Control::Call { callee, args: call_args, resume: Resume::Deliver })
-        }
+        Ok(Lookup::Call(callee, call_args)) if !needs_frame => Ok(Control::Call {
+            callee,
+            args: call_args,
+            resume: Resume::Deliver,
+        }),
         Ok(_) | Err(_) => {
             // The library's version has a frame in which an AttributeError can be caught.
             let function = vm.hidden_value("_getattr");
-            let default = if args[2].is_unset() { vm.hidden_value("_MISSING") } else { args[2] };
+            let default = if args[2].is_unset() {
+                vm.hidden_value("_MISSING")
+            } else {
+                args[2]
+            };
             Ok(Control::call(function, [object, name, default]))
         }
     }
@@ -57,20 +106,44 @@ fn delattr(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn isinstance(vm: &mut Vm, args: &[Value]) -> Outcome {
     let class = vm.class_of(args[0]);
-    check_class(vm, class, args[0], args[1], "__instancecheck__", "isinstance() arg 2 must be a type, a tuple of types, or a union")
+    check_class(
+        vm,
+        class,
+        args[0],
+        args[1],
+        "__instancecheck__",
+        "isinstance() arg 2 must be a type, a tuple of types, or a union",
+    )
 }
 
 fn issubclass(vm: &mut Vm, args: &[Value]) -> Outcome {
     if !args[0].is_kind(Kind::Class) {
         return Err(vm.raise(ClassId::TypeError, "issubclass() arg 1 must be a class"));
     }
-    check_class(vm, args[0], args[0], args[1], "__subclasscheck__", "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    check_class(
+        vm,
+        args[0],
+        args[0],
+        args[1],
+        "__subclasscheck__",
+        "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+    )
 }
 
-fn check_class(vm: &mut Vm, class: Value, subject: Value, wanted: Value, hook: &str, error: &str) -> Outcome {
+fn check_class(
+    vm: &mut Vm,
+    class: Value,
+    subject: Value,
+    wanted: Value,
+    hook: &str,
+    error: &str,
+) -> Outcome {
     let mut worklist = vec![wanted];
     while let Some(wanted) = worklist.pop() {
-        if let Some(items) = vm.sequence_items(wanted).filter(|_| wanted.is_kind(Kind::Tuple)) {
+        if let Some(items) = vm
+            .sequence_items(wanted)
+            .filter(|_| wanted.is_kind(Kind::Tuple))
+        {
             worklist.extend(items.iter().rev());
         } else if wanted.is_kind(Kind::Class) {
             if vm.is_subclass(class, wanted) {
@@ -103,16 +176,32 @@ fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let mut names = Vec::new();
     let object = args[0];
     if let Some(dict) = vm.dict_of(object) {
-        names.extend(vm.table(dict).into_iter().flat_map(|it| it.iter().map(|entry| entry.key)));
+        names.extend(
+            vm.table(dict)
+                .into_iter()
+                .flat_map(|it| it.iter().map(|entry| entry.key)),
+        );
     }
-    let class = if object.is_kind(Kind::Class) { object } else { vm.class_of(object) };
+    let class = if object.is_kind(Kind::Class) {
+        object
+    } else {
+        vm.class_of(object)
+    };
     if !object.is_kind(Kind::Module) {
         for class in vm.heap.classes[class.index()].mro.clone() {
             let namespace = vm.heap.classes[class.index()].namespace;
-            names.extend(vm.table(namespace).into_iter().flat_map(|it| it.iter().map(|entry| entry.key)));
+            names.extend(
+                vm.table(namespace)
+                    .into_iter()
+                    .flat_map(|it| it.iter().map(|entry| entry.key)),
+            );
         }
     }
-    let mut texts: Vec<String> = names.iter().filter_map(|it| vm.str_of(*it)).map(str::to_string).collect();
+    let mut texts: Vec<String> = names
+        .iter()
+        .filter_map(|it| vm.str_of(*it))
+        .map(str::to_string)
+        .collect();
     texts.sort();
     texts.dedup();
     let names = texts.iter().map(|it| vm.intern(it)).collect();

@@ -4,14 +4,39 @@ use dormouse_vm::object::{Class, Layout, Wrapper};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "_new_class", params: "metaclass, name, bases, namespace, /", run: Run::Plain(new_class), doc: "A class, its hooks not yet called." },
-    Native { name: "_set_cell", params: "cell, value, /", run: Run::Plain(set_cell), doc: "Fills a cell." },
+    Native {
+        name: "_new_class",
+        params: "metaclass, name, bases, namespace, /",
+        run: Run::Plain(new_class),
+        doc: "A class, its hooks not yet called.",
+    },
+    Native {
+        name: "_set_cell",
+        params: "cell, value, /",
+        run: Run::Plain(set_cell),
+        doc: "Fills a cell.",
+    },
 ];
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "type.__new__", params: "metaclass, name, bases, namespace, /, **kwargs", run: Run::Control(type_new), doc: "Make a class." },
-    Native { name: "type.__init__", params: "self, *args, **kwargs", run: Run::Plain(type_init), doc: "Does nothing." },
-    Native { name: "type.__call__", params: "self, *args, **kwargs", run: Run::Control(type_call), doc: "Make an instance." },
+    Native {
+        name: "type.__new__",
+        params: "metaclass, name, bases, namespace, /, **kwargs",
+        run: Run::Control(type_new),
+        doc: "Make a class.",
+    },
+    Native {
+        name: "type.__init__",
+        params: "self, *args, **kwargs",
+        run: Run::Plain(type_init),
+        doc: "Does nothing.",
+    },
+    Native {
+        name: "type.__call__",
+        params: "self, *args, **kwargs",
+        run: Run::Control(type_call),
+        doc: "Make an instance.",
+    },
 ];
 
 fn type_new(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -32,9 +57,14 @@ fn set_cell(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let &[metaclass, name, bases, namespace] = args else { return Ok(Value::NONE) };
+    let &[metaclass, name, bases, namespace] = args else {
+        return Ok(Value::NONE);
+    };
     if vm.str_of(name).is_none() {
-        let message = format!("type.__new__() argument 1 must be str, not {}", vm.type_name(name));
+        let message = format!(
+            "type.__new__() argument 1 must be str, not {}",
+            vm.type_name(name)
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     let mut bases = vm.sequence_items(bases).unwrap_or(&[]).to_vec();
@@ -90,7 +120,10 @@ fn check_bases(vm: &mut Vm, bases: &[Value]) -> Result<(), Raise> {
             return Err(vm.raise(ClassId::TypeError, message));
         }
         if vm.class_id(*base).is_some_and(|it| FINAL.contains(&it)) {
-            let message = format!("type '{}' is not an acceptable base type", vm.class_name(*base));
+            let message = format!(
+                "type '{}' is not an acceptable base type",
+                vm.class_name(*base)
+            );
             return Err(vm.raise(ClassId::TypeError, message));
         }
     }
@@ -114,7 +147,10 @@ fn layout_of(vm: &mut Vm, bases: &[Value]) -> Result<(Layout, Value), Raise> {
                 continue;
             }
             if !is_related(layout.1, found.1) {
-                return Err(vm.raise(ClassId::TypeError, "multiple bases have instance lay-out conflict"));
+                return Err(vm.raise(
+                    ClassId::TypeError,
+                    "multiple bases have instance lay-out conflict",
+                ));
             }
         }
         found = layout;
@@ -123,9 +159,15 @@ fn layout_of(vm: &mut Vm, bases: &[Value]) -> Result<(Layout, Value), Raise> {
 }
 
 fn copy_namespace(vm: &mut Vm, namespace: Value) -> Value {
-    let pairs: Vec<(Value, Value)> =
-        vm.table(namespace).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
-    let pairs: Vec<_> = pairs.into_iter().filter(|(key, _)| key.is_kind(Kind::Str)).collect();
+    let pairs: Vec<(Value, Value)> = vm
+        .table(namespace)
+        .into_iter()
+        .flat_map(|it| it.iter().map(|entry| (entry.key, entry.value)))
+        .collect();
+    let pairs: Vec<_> = pairs
+        .into_iter()
+        .filter(|(key, _)| key.is_kind(Kind::Str))
+        .collect();
     vm.new_str_dict(&pairs)
 }
 
@@ -138,9 +180,19 @@ fn take(vm: &mut Vm, namespace: Value, name: &str) -> Option<Value> {
 
 /// Adds what CPython adds to the namespace of every class.
 fn fill_namespace(vm: &mut Vm, namespace: Value) {
-    for (name, is_class_method) in [("__new__", false), ("__init_subclass__", true), ("__class_getitem__", true)] {
-        if let Some(function) = vm.get_str(namespace, name).filter(|it| it.is_kind(Kind::Function)) {
-            let wrapper = vm.heap.alloc(Wrapper { function, is_class_method });
+    for (name, is_class_method) in [
+        ("__new__", false),
+        ("__init_subclass__", true),
+        ("__class_getitem__", true),
+    ] {
+        if let Some(function) = vm
+            .get_str(namespace, name)
+            .filter(|it| it.is_kind(Kind::Function))
+        {
+            let wrapper = vm.heap.alloc(Wrapper {
+                function,
+                is_class_method,
+            });
             vm.set_str(namespace, name, wrapper);
         }
     }
@@ -154,10 +206,16 @@ fn fill_namespace(vm: &mut Vm, namespace: Value) {
 
 /// Whether instances have no `__dict__`: this class and its bases all have `__slots__` without it.
 fn is_slotted(vm: &Vm, class: Value, namespace: Value) -> bool {
-    let Some(slots) = vm.get_str(namespace, "__slots__") else { return false };
-    let names_dict = vm.sequence_items(slots).is_some_and(|it| it.iter().any(|it| vm.str_of(*it) == Some("__dict__")));
+    let Some(slots) = vm.get_str(namespace, "__slots__") else {
+        return false;
+    };
+    let names_dict = vm
+        .sequence_items(slots)
+        .is_some_and(|it| it.iter().any(|it| vm.str_of(*it) == Some("__dict__")));
     let bases = vm.heap.classes[class.index()].bases.iter();
     let object = vm.class(ClassId::Object);
-    let are_bases_slotted = bases.into_iter().all(|it| *it == object || vm.heap.classes[it.index()].flags.is_slotted);
+    let are_bases_slotted = bases
+        .into_iter()
+        .all(|it| *it == object || vm.heap.classes[it.index()].flags.is_slotted);
     !names_dict && are_bases_slotted
 }

@@ -7,28 +7,117 @@ use dormouse_vm::object::Iter;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "len", params: "obj, /", run: Run::Control(len), doc: "Return the number of items in a container." },
-    Native { name: "iter", params: "object, sentinel=, /", run: Run::Control(iter), doc: "Return an iterator of an object." },
-    Native { name: "next", params: "iterator, default=, /", run: Run::Control(next), doc: "Return the next item from the iterator." },
-    Native { name: "reversed", params: "sequence, /", run: Run::Control(reversed), doc: "Return a reverse iterator." },
-    Native { name: "enumerate", params: "iterable, start=", run: Run::Control(enumerate), doc: "Return an iterator of numbered items." },
-    Native { name: "zip", params: "*iterables, strict=", run: Run::Control(zip), doc: "Return an iterator of tuples of items." },
-    Native { name: "hash", params: "obj, /", run: Run::Control(hash), doc: "Return the hash value of an object." },
-    Native { name: "id", params: "obj, /", run: Run::Plain(id), doc: "Return the identity number of an object." },
-    Native { name: "abs", params: "x, /", run: Run::Control(abs), doc: "Return the absolute value of a number." },
-    Native { name: "ord", params: "c, /", run: Run::Plain(ord), doc: "Return the code point of a character." },
-    Native { name: "chr", params: "i, /", run: Run::Plain(chr), doc: "Return the character of a code point." },
-    Native { name: "bin", params: "number, /", run: Run::Control(bin), doc: "Return the binary text of an integer." },
-    Native { name: "oct", params: "number, /", run: Run::Control(oct), doc: "Return the octal text of an integer." },
-    Native { name: "hex", params: "number, /", run: Run::Control(hex), doc: "Return the hexadecimal text of an integer." },
-    Native { name: "globals", params: "", run: Run::Plain(globals), doc: "Return the globals of the caller, a dict." },
-    Native { name: "_pow_mod", params: "base, exp, mod, /", run: Run::Plain(pow_mod), doc: "Modular power of integers." },
-    Native { name: "_index", params: "x, /", run: Run::Control(index), doc: "An object as the integer it stands for." },
+    Native {
+        name: "len",
+        params: "obj, /",
+        run: Run::Control(len),
+        doc: "Return the number of items in a container.",
+    },
+    Native {
+        name: "iter",
+        params: "object, sentinel=, /",
+        run: Run::Control(iter),
+        doc: "Return an iterator of an object.",
+    },
+    Native {
+        name: "next",
+        params: "iterator, default=, /",
+        run: Run::Control(next),
+        doc: "Return the next item from the iterator.",
+    },
+    Native {
+        name: "reversed",
+        params: "sequence, /",
+        run: Run::Control(reversed),
+        doc: "Return a reverse iterator.",
+    },
+    Native {
+        name: "enumerate",
+        params: "iterable, start=",
+        run: Run::Control(enumerate),
+        doc: "Return an iterator of numbered items.",
+    },
+    Native {
+        name: "zip",
+        params: "*iterables, strict=",
+        run: Run::Control(zip),
+        doc: "Return an iterator of tuples of items.",
+    },
+    Native {
+        name: "hash",
+        params: "obj, /",
+        run: Run::Control(hash),
+        doc: "Return the hash value of an object.",
+    },
+    Native {
+        name: "id",
+        params: "obj, /",
+        run: Run::Plain(id),
+        doc: "Return the identity number of an object.",
+    },
+    Native {
+        name: "abs",
+        params: "x, /",
+        run: Run::Control(abs),
+        doc: "Return the absolute value of a number.",
+    },
+    Native {
+        name: "ord",
+        params: "c, /",
+        run: Run::Plain(ord),
+        doc: "Return the code point of a character.",
+    },
+    Native {
+        name: "chr",
+        params: "i, /",
+        run: Run::Plain(chr),
+        doc: "Return the character of a code point.",
+    },
+    Native {
+        name: "bin",
+        params: "number, /",
+        run: Run::Control(bin),
+        doc: "Return the binary text of an integer.",
+    },
+    Native {
+        name: "oct",
+        params: "number, /",
+        run: Run::Control(oct),
+        doc: "Return the octal text of an integer.",
+    },
+    Native {
+        name: "hex",
+        params: "number, /",
+        run: Run::Control(hex),
+        doc: "Return the hexadecimal text of an integer.",
+    },
+    Native {
+        name: "globals",
+        params: "",
+        run: Run::Plain(globals),
+        doc: "Return the globals of the caller, a dict.",
+    },
+    Native {
+        name: "_pow_mod",
+        params: "base, exp, mod, /",
+        run: Run::Plain(pow_mod),
+        doc: "Modular power of integers.",
+    },
+    Native {
+        name: "_index",
+        params: "x, /",
+        run: Run::Control(index),
+        doc: "An object as the integer it stands for.",
+    },
 ];
 
 fn len(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__len__") {
-        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Length });
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![args[0]],
+            resume: Resume::Length,
+        });
     }
     let plain = vm.plain(args[0]);
     let len = match plain.kind() {
@@ -56,7 +145,10 @@ fn iter(vm: &mut Vm, args: &[Value]) -> Outcome {
     if args[1].is_unset() {
         return vm.iter_of(args[0]);
     }
-    Ok(Control::call(vm.hidden_value("_call_iter"), [args[0], args[1]]))
+    Ok(Control::call(
+        vm.hidden_value("_call_iter"),
+        [args[0], args[1]],
+    ))
 }
 
 fn next(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -66,7 +158,10 @@ fn next(vm: &mut Vm, args: &[Value]) -> Outcome {
     if args[0].is_kind(Kind::Iter) {
         return Ok(vm.step(args[0])?.unwrap_or(args[1]).into());
     }
-    Ok(Control::call(vm.hidden_value("_next_default"), [args[0], args[1]]))
+    Ok(Control::call(
+        vm.hidden_value("_next_default"),
+        [args[0], args[1]],
+    ))
 }
 
 fn reversed(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -77,7 +172,13 @@ fn reversed(vm: &mut Vm, args: &[Value]) -> Outcome {
     match plain.kind() {
         Some(Kind::List | Kind::Tuple) => {
             let index = vm.sequence_items(plain).map_or(0, <[Value]>::len);
-            Ok(vm.heap.alloc(Iter::Reversed { sequence: plain, index }).into())
+            Ok(vm
+                .heap
+                .alloc(Iter::Reversed {
+                    sequence: plain,
+                    index,
+                })
+                .into())
         }
         Some(Kind::Dict | Kind::View) => {
             let (table, kind) = match plain.kind() {
@@ -88,15 +189,23 @@ fn reversed(vm: &mut Vm, args: &[Value]) -> Outcome {
                 _ => (plain, dormouse_vm::object::ViewKind::Keys),
             };
             let len = vm.table(table).map_or(0, |it| it.len());
-            let iter = Iter::Table { table, entry_idx: 0, len, kind, is_reversed: true };
+            let iter = Iter::Table {
+                table,
+                entry_idx: 0,
+                len,
+                kind,
+                is_reversed: true,
+            };
             Ok(vm.heap.alloc(iter).into())
         }
-        Some(Kind::Str | Kind::Range | Kind::Bytes | Kind::ByteArray) => {
-            Ok(Control::call(vm.hidden_value("_reversed_sequence"), [args[0]]))
-        }
-        _ if vm.script_method(args[0], "__getitem__").is_some() => {
-            Ok(Control::call(vm.hidden_value("_reversed_sequence"), [args[0]]))
-        }
+        Some(Kind::Str | Kind::Range | Kind::Bytes | Kind::ByteArray) => Ok(Control::call(
+            vm.hidden_value("_reversed_sequence"),
+            [args[0]],
+        )),
+        _ if vm.script_method(args[0], "__getitem__").is_some() => Ok(Control::call(
+            vm.hidden_value("_reversed_sequence"),
+            [args[0]],
+        )),
         _ => {
             let message = format!("'{}' object is not reversible", vm.type_name(args[0]));
             Err(vm.raise(ClassId::TypeError, message))
@@ -105,25 +214,42 @@ fn reversed(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn enumerate(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let start = if args[1].is_unset() { Value::int(0) } else { args[1] };
-    let is_plain = vm.script_method(args[0], "__iter__").is_none() && !args[0].is_kind(Kind::Generator);
+    let start = if args[1].is_unset() {
+        Value::int(0)
+    } else {
+        args[1]
+    };
+    let is_plain =
+        vm.script_method(args[0], "__iter__").is_none() && !args[0].is_kind(Kind::Generator);
     if is_plain
         && let Some(count) = start.as_int()
         && let Some(inner) = vm.plain_iter(args[0]).filter(|it| it.is_kind(Kind::Iter))
     {
         return Ok(vm.heap.alloc(Iter::Enumerate { inner, count }).into());
     }
-    Ok(Control::call(vm.hidden_value("_enumerate"), [args[0], start]))
+    Ok(Control::call(
+        vm.hidden_value("_enumerate"),
+        [args[0], start],
+    ))
 }
 
 fn zip(vm: &mut Vm, args: &[Value]) -> Outcome {
     let iterables = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
     // `strict` is keyword-only, so it is bound before the star.
-    let strict = if args[0].is_unset() { Value::FALSE } else { args[0] };
-    let is_plain = |vm: &Vm, it: &Value| vm.script_method(*it, "__iter__").is_none() && !it.is_kind(Kind::Generator);
+    let strict = if args[0].is_unset() {
+        Value::FALSE
+    } else {
+        args[0]
+    };
+    let is_plain = |vm: &Vm, it: &Value| {
+        vm.script_method(*it, "__iter__").is_none() && !it.is_kind(Kind::Generator)
+    };
     if strict == Value::FALSE && iterables.iter().all(|it| is_plain(vm, it)) {
-        let inner: Vec<Value> =
-            iterables.iter().filter_map(|it| vm.plain_iter(*it)).filter(|it| it.is_kind(Kind::Iter)).collect();
+        let inner: Vec<Value> = iterables
+            .iter()
+            .filter_map(|it| vm.plain_iter(*it))
+            .filter(|it| it.is_kind(Kind::Iter))
+            .collect();
         if inner.len() == iterables.len() {
             let inner = vm.heap.tuple(inner);
             return Ok(vm.heap.alloc(Iter::Zip { inner }).into());
@@ -143,7 +269,11 @@ fn hash(vm: &mut Vm, args: &[Value]) -> Outcome {
             let message = format!("unhashable type: '{}'", vm.type_name(args[0]));
             return Err(vm.raise(ClassId::TypeError, message));
         }
-        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Hash });
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![args[0]],
+            resume: Resume::Hash,
+        });
     }
     Ok(Control::call(vm.hidden_value("_hash_tuple"), [args[0]]))
 }
@@ -180,25 +310,39 @@ fn ord(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         if let (Some(char), None) = (chars.next(), chars.next()) {
             return Ok(Value::int(i64::from(u32::from(char))));
         }
-        let message = format!("ord() expected a character, but string of length {} found", text.chars().count());
+        let message = format!(
+            "ord() expected a character, but string of length {} found",
+            text.chars().count()
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     match vm.byte_slice(args[0]) {
         Some([byte]) => Ok(Value::int(i64::from(*byte))),
         Some(bytes) => {
-            let message = format!("ord() expected a character, but string of length {} found", bytes.len());
+            let message = format!(
+                "ord() expected a character, but string of length {} found",
+                bytes.len()
+            );
             Err(vm.raise(ClassId::TypeError, message))
         }
         None => {
-            let message = format!("ord() expected string of length 1, but {} found", vm.type_name(args[0]));
+            let message = format!(
+                "ord() expected string of length 1, but {} found",
+                vm.type_name(args[0])
+            );
             Err(vm.raise(ClassId::TypeError, message))
         }
     }
 }
 
 fn chr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(number) = vm.index_value(args[0]) else { return Err(not_an_integer(vm, args[0])) };
-    let char = number.as_int().and_then(|it| u32::try_from(it).ok()).and_then(char::from_u32);
+    let Some(number) = vm.index_value(args[0]) else {
+        return Err(not_an_integer(vm, args[0]));
+    };
+    let char = number
+        .as_int()
+        .and_then(|it| u32::try_from(it).ok())
+        .and_then(char::from_u32);
     match char {
         Some(char) => Ok(vm.intern(char.encode_utf8(&mut [0; 4]))),
         None => Err(vm.raise(ClassId::ValueError, "chr() arg not in range(0x110000)")),
@@ -206,7 +350,10 @@ fn chr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn not_an_integer(vm: &mut Vm, value: Value) -> Raise {
-    let message = format!("'{}' object cannot be interpreted as an integer", vm.type_name(value));
+    let message = format!(
+        "'{}' object cannot be interpreted as an integer",
+        vm.type_name(value)
+    );
     vm.raise(ClassId::TypeError, message)
 }
 
@@ -222,13 +369,22 @@ fn hex(vm: &mut Vm, args: &[Value]) -> Outcome {
     based(vm, args[0], "hex", "0x", to_hex)
 }
 
-fn based(vm: &mut Vm, value: Value, name: &str, prefix: &str, text: fn(&num_bigint::BigInt) -> String) -> Outcome {
+fn based(
+    vm: &mut Vm,
+    value: Value,
+    name: &str,
+    prefix: &str,
+    text: fn(&num_bigint::BigInt) -> String,
+) -> Outcome {
     let Some(number) = vm.big_of(value) else {
         if vm.script_method(value, "__index__").is_none() {
             return Err(not_an_integer(vm, value));
         }
         let function = vm.get_str(vm.builtins, name).unwrap_or(Value::NONE);
-        return Ok(Control::call(vm.hidden_value("_with_index"), [function, value]));
+        return Ok(Control::call(
+            vm.hidden_value("_with_index"),
+            [function, value],
+        ));
     };
     let digits = text(&number);
     let digits = match digits.strip_prefix('-') {
@@ -243,7 +399,9 @@ fn globals(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 }
 
 fn pow_mod(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let (Some(base), Some(exponent), Some(modulus)) = (vm.big_of(args[0]), vm.big_of(args[1]), vm.big_of(args[2])) else {
+    let (Some(base), Some(exponent), Some(modulus)) =
+        (vm.big_of(args[0]), vm.big_of(args[1]), vm.big_of(args[2]))
+    else {
         let message = "pow() 3rd argument not allowed unless all arguments are integers";
         return Err(vm.raise(ClassId::TypeError, message));
     };
@@ -258,7 +416,11 @@ fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(value.into());
     }
     match vm.script_method(args[0], "__index__") {
-        Some(function) => Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Index }),
+        Some(function) => Ok(Control::Call {
+            callee: function,
+            args: vec![args[0]],
+            resume: Resume::Index,
+        }),
         None => Err(not_an_integer(vm, args[0])),
     }
 }

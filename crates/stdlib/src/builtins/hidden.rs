@@ -6,37 +6,175 @@ use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm
 use crate::types::repr::quick_str;
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "_table_candidates", params: "table, hash, /", run: Run::Plain(table_candidates), doc: "Entry numbers and keys with this hash." },
-    Native { name: "_table_version", params: "table, /", run: Run::Plain(table_version), doc: "Changes when a key comes or goes." },
-    Native { name: "_table_value", params: "table, entry, /", run: Run::Plain(table_value), doc: "The value of an entry." },
-    Native { name: "_table_set", params: "table, entry, value, /", run: Run::Plain(table_set), doc: "Sets the value of an entry." },
-    Native { name: "_table_insert", params: "table, hash, key, value, /", run: Run::Plain(table_insert), doc: "Adds a key that is not there." },
-    Native { name: "_table_remove", params: "table, entry, /", run: Run::Plain(table_remove), doc: "Removes an entry; gives key and value." },
-    Native { name: "_combine_hashes", params: "hashes, /", run: Run::Plain(combine_hashes), doc: "The hash of a tuple of these hashes." },
-    Native { name: "_plain_str", params: "value, /", run: Run::Plain(plain_str), doc: "The string of a value, or None when its class must be asked." },
-    Native { name: "_plain_items", params: "iterable, /", run: Run::Plain(plain_items), doc: "All items as a list, or None when script code must run." },
-    Native { name: "_payload", params: "value, /", run: Run::Plain(payload), doc: "The built-in value of an instance of a subclass." },
-    Native { name: "_find_source", params: "name, /", run: Run::Plain(find_source), doc: "Compiled code, file and packageness of a module, or None." },
-    Native { name: "_new_module", params: "name, /", run: Run::Plain(new_module), doc: "A module that is not in sys.modules." },
-    Native { name: "_modules", params: "", run: Run::Plain(modules), doc: "sys.modules." },
-    Native { name: "_run_code", params: "code, globals, /", run: Run::Control(run_code), doc: "Runs compiled code." },
-    Native { name: "_compile", params: "text, file, mode, /", run: Run::Plain(compile), doc: "Compiles text; mode is exec, eval or single." },
-    Native { name: "_caller_globals", params: "", run: Run::Plain(caller_globals), doc: "The globals of the nearest frame of a script." },
-    Native { name: "_caller_locals", params: "", run: Run::Plain(caller_locals), doc: "The locals of the nearest frame of a script, a new dict." },
-    Native { name: "_exc_info", params: "", run: Run::Plain(exc_info), doc: "The exception being handled, or None." },
-    Native { name: "_list_replace", params: "list, start, stop, items, /", run: Run::Plain(list_replace), doc: "Replaces a run of a list." },
-    Native { name: "_list_set_extended", params: "list, slice, items, /", run: Run::Plain(list_set_extended), doc: "Assigns to a slice." },
-    Native { name: "_set_cause", params: "exception, cause, /", run: Run::Plain(set_cause), doc: "Sets __cause__." },
-    Native { name: "_traceback_entries", params: "traceback, /", run: Run::Plain(traceback_entries), doc: "File, line, name and positions of each entry." },
-    Native { name: "_source_line", params: "file, line, /", run: Run::Plain(source_line), doc: "A line of a source the VM has seen, or None." },
-    Native { name: "_recursion_limit", params: "limit=, /", run: Run::Plain(recursion_limit), doc: "Gives and sets the recursion limit." },
-    Native { name: "_collect", params: "", run: Run::Plain(collect), doc: "Does nothing: collections happen at safepoints." },
-    Native { name: "_frozen", params: "set, /", run: Run::Plain(frozen), doc: "A frozenset of the items of a set." },
-    Native { name: "_is_frozen", params: "set, /", run: Run::Plain(is_frozen), doc: "Whether a set is frozen." },
+    Native {
+        name: "_table_candidates",
+        params: "table, hash, /",
+        run: Run::Plain(table_candidates),
+        doc: "Entry numbers and keys with this hash.",
+    },
+    Native {
+        name: "_table_version",
+        params: "table, /",
+        run: Run::Plain(table_version),
+        doc: "Changes when a key comes or goes.",
+    },
+    Native {
+        name: "_table_value",
+        params: "table, entry, /",
+        run: Run::Plain(table_value),
+        doc: "The value of an entry.",
+    },
+    Native {
+        name: "_table_set",
+        params: "table, entry, value, /",
+        run: Run::Plain(table_set),
+        doc: "Sets the value of an entry.",
+    },
+    Native {
+        name: "_table_insert",
+        params: "table, hash, key, value, /",
+        run: Run::Plain(table_insert),
+        doc: "Adds a key that is not there.",
+    },
+    Native {
+        name: "_table_remove",
+        params: "table, entry, /",
+        run: Run::Plain(table_remove),
+        doc: "Removes an entry; gives key and value.",
+    },
+    Native {
+        name: "_combine_hashes",
+        params: "hashes, /",
+        run: Run::Plain(combine_hashes),
+        doc: "The hash of a tuple of these hashes.",
+    },
+    Native {
+        name: "_plain_str",
+        params: "value, /",
+        run: Run::Plain(plain_str),
+        doc: "The string of a value, or None when its class must be asked.",
+    },
+    Native {
+        name: "_plain_items",
+        params: "iterable, /",
+        run: Run::Plain(plain_items),
+        doc: "All items as a list, or None when script code must run.",
+    },
+    Native {
+        name: "_payload",
+        params: "value, /",
+        run: Run::Plain(payload),
+        doc: "The built-in value of an instance of a subclass.",
+    },
+    Native {
+        name: "_find_source",
+        params: "name, /",
+        run: Run::Plain(find_source),
+        doc: "Compiled code, file and packageness of a module, or None.",
+    },
+    Native {
+        name: "_new_module",
+        params: "name, /",
+        run: Run::Plain(new_module),
+        doc: "A module that is not in sys.modules.",
+    },
+    Native {
+        name: "_modules",
+        params: "",
+        run: Run::Plain(modules),
+        doc: "sys.modules.",
+    },
+    Native {
+        name: "_run_code",
+        params: "code, globals, /",
+        run: Run::Control(run_code),
+        doc: "Runs compiled code.",
+    },
+    Native {
+        name: "_compile",
+        params: "text, file, mode, /",
+        run: Run::Plain(compile),
+        doc: "Compiles text; mode is exec, eval or single.",
+    },
+    Native {
+        name: "_caller_globals",
+        params: "",
+        run: Run::Plain(caller_globals),
+        doc: "The globals of the nearest frame of a script.",
+    },
+    Native {
+        name: "_caller_locals",
+        params: "",
+        run: Run::Plain(caller_locals),
+        doc: "The locals of the nearest frame of a script, a new dict.",
+    },
+    Native {
+        name: "_exc_info",
+        params: "",
+        run: Run::Plain(exc_info),
+        doc: "The exception being handled, or None.",
+    },
+    Native {
+        name: "_list_replace",
+        params: "list, start, stop, items, /",
+        run: Run::Plain(list_replace),
+        doc: "Replaces a run of a list.",
+    },
+    Native {
+        name: "_list_set_extended",
+        params: "list, slice, items, /",
+        run: Run::Plain(list_set_extended),
+        doc: "Assigns to a slice.",
+    },
+    Native {
+        name: "_set_cause",
+        params: "exception, cause, /",
+        run: Run::Plain(set_cause),
+        doc: "Sets __cause__.",
+    },
+    Native {
+        name: "_traceback_entries",
+        params: "traceback, /",
+        run: Run::Plain(traceback_entries),
+        doc: "File, line, name and positions of each entry.",
+    },
+    Native {
+        name: "_source_line",
+        params: "file, line, /",
+        run: Run::Plain(source_line),
+        doc: "A line of a source the VM has seen, or None.",
+    },
+    Native {
+        name: "_recursion_limit",
+        params: "limit=, /",
+        run: Run::Plain(recursion_limit),
+        doc: "Gives and sets the recursion limit.",
+    },
+    Native {
+        name: "_collect",
+        params: "",
+        run: Run::Plain(collect),
+        doc: "Does nothing: collections happen at safepoints.",
+    },
+    Native {
+        name: "_frozen",
+        params: "set, /",
+        run: Run::Plain(frozen),
+        doc: "A frozenset of the items of a set.",
+    },
+    Native {
+        name: "_is_frozen",
+        params: "set, /",
+        run: Run::Plain(is_frozen),
+        doc: "Whether a set is frozen.",
+    },
 ];
 
 fn entry_idx(value: Value) -> usize {
-    value.as_int().and_then(|it| usize::try_from(it).ok()).unwrap_or(usize::MAX)
+    value
+        .as_int()
+        .and_then(|it| usize::try_from(it).ok())
+        .unwrap_or(usize::MAX)
 }
 
 fn hash_bits(vm: &Vm, value: Value) -> u64 {
@@ -53,16 +191,24 @@ fn table_candidates(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         .filter(|(_, it)| it.hash == hash && !it.key.is_unset())
         .map(|(at, it)| (at as i64, it.key))
         .collect();
-    let pairs = found.into_iter().map(|(at, key)| vm.heap.tuple([Value::int(at), key])).collect();
+    let pairs = found
+        .into_iter()
+        .map(|(at, key)| vm.heap.tuple([Value::int(at), key]))
+        .collect();
     Ok(vm.heap.list(pairs))
 }
 
 fn table_version(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(Value::int(vm.table(args[0]).map_or(0, |it| i64::from(it.version()))))
+    Ok(Value::int(
+        vm.table(args[0]).map_or(0, |it| i64::from(it.version())),
+    ))
 }
 
 fn table_value(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.table(args[0]).and_then(|it| it.entries().get(entry_idx(args[1]))).map_or(Value::NONE, |it| it.value))
+    Ok(vm
+        .table(args[0])
+        .and_then(|it| it.entries().get(entry_idx(args[1])))
+        .map_or(Value::NONE, |it| it.value))
 }
 
 fn table_set(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -85,11 +231,18 @@ fn table_insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn table_remove(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(table) = vm.table_mut(args[0]).filter(|it| entry_idx(args[1]) < it.entries().len()) else {
+    let Some(table) = vm
+        .table_mut(args[0])
+        .filter(|it| entry_idx(args[1]) < it.entries().len())
+    else {
         return Ok(Value::NONE);
     };
     let entry = table.remove(entry_idx(args[1]));
-    let value = if entry.value.is_unset() { Value::NONE } else { entry.value };
+    let value = if entry.value.is_unset() {
+        Value::NONE
+    } else {
+        entry.value
+    };
     Ok(vm.heap.tuple([entry.key, value]))
 }
 
@@ -217,15 +370,22 @@ fn traceback_entries(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         let file = vm.heap.str(&*entry.file);
         let name = vm.heap.str(&*entry.name);
         let at = entry.location;
-        let numbers = [at.line, at.end_line, at.column, at.end_column].map(|it| Value::int(i64::from(it)));
-        list.push(vm.heap.tuple([file, name, numbers[0], numbers[1], numbers[2], numbers[3]]));
+        let numbers =
+            [at.line, at.end_line, at.column, at.end_column].map(|it| Value::int(i64::from(it)));
+        list.push(
+            vm.heap
+                .tuple([file, name, numbers[0], numbers[1], numbers[2], numbers[3]]),
+        );
     }
     Ok(vm.heap.list(list))
 }
 
 fn source_line(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let file = vm.str_of(args[0]).unwrap_or("").to_string();
-    let line = args[1].as_int().and_then(|it| u32::try_from(it).ok()).unwrap_or(0);
+    let line = args[1]
+        .as_int()
+        .and_then(|it| u32::try_from(it).ok())
+        .unwrap_or(0);
     match vm.source_line(&file, line).map(str::to_string) {
         Some(text) => Ok(vm.heap.str(text)),
         None => Ok(Value::NONE),
@@ -236,7 +396,12 @@ fn recursion_limit(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if let Some(limit) = args[0].as_int() {
         match u32::try_from(limit).ok().filter(|it| *it > 0) {
             Some(limit) => vm.set_recursion_limit(limit),
-            None => return Err(vm.raise(ClassId::ValueError, "recursion limit must be greater or equal than 1")),
+            None => {
+                return Err(vm.raise(
+                    ClassId::ValueError,
+                    "recursion limit must be greater or equal than 1",
+                ));
+            }
         }
     }
     Ok(Value::int(i64::from(vm.recursion_limit())))
@@ -248,10 +413,15 @@ fn collect(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 
 fn frozen(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let table = vm.table(args[0]).cloned().unwrap_or_default();
-    Ok(vm.heap.alloc(Set { table, is_frozen: true }))
+    Ok(vm.heap.alloc(Set {
+        table,
+        is_frozen: true,
+    }))
 }
 
 fn is_frozen(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let plain = vm.plain(args[0]);
-    Ok(Value::bool(plain.is_kind(Kind::Set) && vm.heap.sets[plain.index()].is_frozen))
+    Ok(Value::bool(
+        plain.is_kind(Kind::Set) && vm.heap.sets[plain.index()].is_frozen,
+    ))
 }

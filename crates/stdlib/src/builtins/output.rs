@@ -5,13 +5,48 @@ use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
 use crate::types::repr::quick_str;
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "print", params: "*args, sep=, end=, file=, flush=", run: Run::Control(print), doc: "Print the values to standard output." },
-    Native { name: "input", params: "prompt=, /", run: Run::Control(input), doc: "Read a line from standard input." },
-    Native { name: "_write", params: "text, /", run: Run::Plain(write), doc: "Writes a string to standard output." },
-    Native { name: "_write_error", params: "text, /", run: Run::Plain(write_error), doc: "Writes a string to standard error." },
-    Native { name: "_print_statement", params: "values, newline, /", run: Run::Control(print_statement), doc: "Python 2's print statement." },
-    Native { name: "_print_texts", params: "texts, newline, /", run: Run::Plain(print_texts), doc: "The print statement, its values turned into strings." },
-    Native { name: "_read_line", params: "", run: Run::Plain(read_line), doc: "A line from standard input with its line end." },
+    Native {
+        name: "print",
+        params: "*args, sep=, end=, file=, flush=",
+        run: Run::Control(print),
+        doc: "Print the values to standard output.",
+    },
+    Native {
+        name: "input",
+        params: "prompt=, /",
+        run: Run::Control(input),
+        doc: "Read a line from standard input.",
+    },
+    Native {
+        name: "_write",
+        params: "text, /",
+        run: Run::Plain(write),
+        doc: "Writes a string to standard output.",
+    },
+    Native {
+        name: "_write_error",
+        params: "text, /",
+        run: Run::Plain(write_error),
+        doc: "Writes a string to standard error.",
+    },
+    Native {
+        name: "_print_statement",
+        params: "values, newline, /",
+        run: Run::Control(print_statement),
+        doc: "Python 2's print statement.",
+    },
+    Native {
+        name: "_print_texts",
+        params: "texts, newline, /",
+        run: Run::Plain(print_texts),
+        doc: "The print statement, its values turned into strings.",
+    },
+    Native {
+        name: "_read_line",
+        params: "",
+        run: Run::Plain(read_line),
+        doc: "A line from standard input with its line end.",
+    },
 ];
 
 fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -22,8 +57,16 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
     if is_default(file) && is_stdout_plain(vm) {
         let texts: Option<Vec<String>> = values.iter().map(|it| quick_str(vm, *it)).collect();
         if let Some(texts) = texts {
-            let sep = if is_default(sep) { " ".to_string() } else { text_option(vm, sep, "sep")? };
-            let end = if is_default(end) { "\n".to_string() } else { text_option(vm, end, "end")? };
+            let sep = if is_default(sep) {
+                " ".to_string()
+            } else {
+                text_option(vm, sep, "sep")?
+            };
+            let end = if is_default(end) {
+                "\n".to_string()
+            } else {
+                text_option(vm, end, "end")?
+            };
             let text = texts.join(&sep) + &end;
             emit(vm, &text);
             return Ok(Value::NONE.into());
@@ -31,14 +74,20 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
     let option = |value: Value| if value.is_unset() { Value::NONE } else { value };
     let values = vm.heap.tuple(values);
-    Ok(Control::call(vm.hidden_value("_print"), [values, option(sep), option(end), option(file)]))
+    Ok(Control::call(
+        vm.hidden_value("_print"),
+        [values, option(sep), option(end), option(file)],
+    ))
 }
 
 fn text_option(vm: &mut Vm, value: Value, name: &str) -> Result<String, Raise> {
     match vm.str_of(value) {
         Some(text) => Ok(text.to_string()),
         None => {
-            let message = format!("{name} must be None or a string, not {}", vm.type_name(value));
+            let message = format!(
+                "{name} must be None or a string, not {}",
+                vm.type_name(value)
+            );
             Err(vm.raise(ClassId::TypeError, message))
         }
     }
@@ -46,7 +95,9 @@ fn text_option(vm: &mut Vm, value: Value, name: &str) -> Result<String, Raise> {
 
 /// Whether `sys.stdout` is still the host's output.
 fn is_stdout_plain(vm: &Vm) -> bool {
-    let Some(sys) = vm.get_str(vm.modules, "sys") else { return true };
+    let Some(sys) = vm.get_str(vm.modules, "sys") else {
+        return true;
+    };
     let namespace = vm.namespace(sys);
     vm.get_str(namespace, "stdout") == vm.get_str(namespace, "__stdout__")
 }
@@ -61,7 +112,10 @@ fn emit(vm: &mut Vm, text: &str) {
 
 fn write(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
-        let message = format!("write() argument must be str, not {}", vm.type_name(args[0]));
+        let message = format!(
+            "write() argument must be str, not {}",
+            vm.type_name(args[0])
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     };
     emit(vm, &text);
@@ -70,7 +124,10 @@ fn write(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn write_error(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
-        let message = format!("write() argument must be str, not {}", vm.type_name(args[0]));
+        let message = format!(
+            "write() argument must be str, not {}",
+            vm.type_name(args[0])
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     };
     vm.host.write_error(&text);
@@ -85,13 +142,20 @@ fn print_statement(vm: &mut Vm, args: &[Value]) -> Outcome {
             print_softly(vm, &texts, args[1] == Value::TRUE);
             Ok(Value::NONE.into())
         }
-        None => Ok(Control::call(vm.hidden_value("_print_statement_slow"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_print_statement_slow"),
+            [args[0], args[1]],
+        )),
     }
 }
 
 fn print_texts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let texts = vm.sequence_items(args[0]).unwrap_or(&[]);
-    let texts: Vec<String> = texts.iter().filter_map(|it| vm.str_of(*it)).map(str::to_string).collect();
+    let texts: Vec<String> = texts
+        .iter()
+        .filter_map(|it| vm.str_of(*it))
+        .map(str::to_string)
+        .collect();
     print_softly(vm, &texts, args[1] == Value::TRUE);
     Ok(Value::NONE)
 }
@@ -112,7 +176,11 @@ fn print_softly(vm: &mut Vm, texts: &[String], newline: bool) {
 }
 
 fn input(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let prompt = if args[0].is_unset() { vm.intern("") } else { args[0] };
+    let prompt = if args[0].is_unset() {
+        vm.intern("")
+    } else {
+        args[0]
+    };
     Ok(Control::call(vm.hidden_value("_input"), [prompt]))
 }
 

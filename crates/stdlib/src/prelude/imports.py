@@ -91,3 +91,8 @@ def _import_from(module, name):
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     package = None if globals is None else globals.get("__package__")
     return _import(name, level, package, bool(fromlist))
+
+
+def _run_library(module, code):
+    _run_code(code, module.__dict__)
+    return module

@@ -20,10 +20,15 @@ pub(crate) fn install(vm: &mut Vm) {
         let hidden = vm.hidden;
         run_hidden(vm, file, text, hidden);
     }
-    let pairs: Vec<(Value, Value)> =
-        vm.table(vm.hidden).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
+    let pairs: Vec<(Value, Value)> = vm
+        .table(vm.hidden)
+        .into_iter()
+        .flat_map(|it| it.iter().map(|entry| (entry.key, entry.value)))
+        .collect();
     for (key, value) in pairs {
-        let is_public = vm.str_of(key).is_some_and(|it| !it.starts_with('_') || it == "__import__");
+        let is_public = vm
+            .str_of(key)
+            .is_some_and(|it| !it.starts_with('_') || it == "__import__");
         if is_public {
             vm.set_name(vm.builtins, key, value);
         }
@@ -47,10 +52,21 @@ fn describe(vm: &mut Vm, exception: Value) -> String {
     let class = vm.type_name(exception).to_string();
     let args = vm.exception(exception).map_or(Value::NONE, |it| it.args);
     let items = vm.sequence_items(args).unwrap_or(&[]).to_vec();
-    let texts: Vec<String> = items.iter().filter_map(|it| vm.str_of(*it)).map(str::to_string).collect();
-    let traceback = vm.exception(exception).map_or(Value::NONE, |it| it.traceback);
-    let frames: Vec<String> =
-        vm.traceback_frames(traceback).iter().map(|it| format!("{}:{}", it.file, it.location.line)).collect();
-    let line = vm.own_attribute_str(exception, "lineno").and_then(Value::as_int);
+    let texts: Vec<String> = items
+        .iter()
+        .filter_map(|it| vm.str_of(*it))
+        .map(str::to_string)
+        .collect();
+    let traceback = vm
+        .exception(exception)
+        .map_or(Value::NONE, |it| it.traceback);
+    let frames: Vec<String> = vm
+        .traceback_frames(traceback)
+        .iter()
+        .map(|it| format!("{}:{}", it.file, it.location.line))
+        .collect();
+    let line = vm
+        .own_attribute_str(exception, "lineno")
+        .and_then(Value::as_int);
     format!("{class}: {} at {frames:?} line {line:?}", texts.join(", "))
 }

@@ -332,4 +332,21 @@ impl Vm {
         self.change_counting();
         Ok(Control::Switched)
     }
+
+    /// How many frames of its own a tasklet has.
+    #[must_use]
+    pub fn tasklet_depth(&self, tasklet: Value) -> u32 {
+        if tasklet == self.current {
+            self.depth
+        } else {
+            self.heap.tasklets[tasklet.index()].depth
+        }
+    }
+
+    /// Changes the level at which switches are refused; gives the old one.
+    pub fn change_switch_trap(&mut self, change: i64) -> i64 {
+        let old = self.switch_trap;
+        self.switch_trap += change;
+        old
+    }
 }

@@ -1,0 +1,73 @@
+//! The modules: native tables here, those written in the language in `*.py` beside them.
+
+mod stackless;
+mod sys;
+mod time;
+
+use dormouse_vm::{Native, Outcome, Run, Value, Vm};
+
+/// Modules written in the language: name, file shown in tracebacks, text.
+const SOURCES: &[(&str, &str, &str)] = &[
+    ("stackless", "<stackless>", include_str!("stackless.py")),
+    ("sys", "<sys>", include_str!("sys.py")),
+    ("traceback", "<traceback>", include_str!("traceback.py")),
+    ("types", "<types>", include_str!("types.py")),
+    ("__future__", "<__future__>", "annotations = None\n"),
+];
+
+const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "_library_module",
+        params: "name, /",
+        run: Run::Control(library_module),
+        doc: "A module of the library that is not loaded yet, or None.",
+    },
+    Native {
+        name: "_read_attribute",
+        params: "object, name, /",
+        run: Run::Control(read_attribute),
+        doc: "An attribute, without asking __getattr__.",
+    },
+];
+
+/// Registers the modules. Those that scripts nearly always use are loaded now, the others when imported.
+pub(crate) fn install(vm: &mut Vm) {
+    crate::add_functions(vm, FUNCTIONS);
+    add_builtins(vm);
+    stackless::install(vm);
+    sys::install(vm);
+    time::install(vm);
+    for name in ["stackless", "sys"] {
+        let source = SOURCES.iter().find(|it| it.0 == name);
+        if let (Some((_, file, text)), Some(module)) = (source, vm.get_str(vm.modules, name)) {
+            let namespace = vm.namespace(module);
+            crate::prelude::run_hidden(vm, file, text, namespace);
+        }
+    }
+}
+
+/// The module `builtins`, whose namespace is the dict of built-in names.
+fn add_builtins(vm: &mut Vm) {
+    let name = vm.intern("builtins");
+    let namespace = vm.builtins;
+    let module = vm
+        .heap
+        .alloc(dormouse_vm::object::Module { name, namespace });
+    vm.set_str(vm.modules, "builtins", module);
+}
+
+fn library_module(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    let Some((_, file, text)) = SOURCES.iter().find(|it| it.0 == name) else {
+        return Ok(Value::NONE.into());
+    };
+    let code = vm.compile_text(file, text, "hidden")?;
+    let module = vm.add_module(&name);
+    let load = vm.hidden_value("_run_library");
+    Ok(dormouse_vm::Control::call(load, [module, code]))
+}
+
+fn read_attribute(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let name = vm.intern_value(args[1]);
+    vm.get_attr(args[0], name)
+}
