@@ -1,1 +1,26 @@
-//! Placeholder.
+//! Dormouse: a small Python-like language whose running programs can go to sleep and wake up anywhere.
+//!
+//! This crate is the front door for hosts. A [`Program`] is one virtual machine with the standard library in it:
+//! give it a script, run it as far as you like, pickle it between any two instructions, wake it elsewhere.
+//!
+//! ```
+//! use dormouse::{Captured, Program, State};
+//!
+//! let output = Captured::new();
+//! let mut program = Program::new(Box::new(output.clone()));
+//! program.load("hello.py", "for word in ['plain', 'code', 'that', 'sleeps']:\n    print(word)\n")?;
+//! assert!(matches!(program.run(), State::Finished));
+//! assert_eq!(output.text(), "plain\ncode\nthat\nsleeps\n");
+//! # Ok::<(), dormouse::Error>(())
+//! ```
+
+mod captured;
+mod compile;
+mod error;
+mod program;
+
+pub use captured::Captured;
+pub use compile::disassemble;
+pub use dormouse_vm::{Host, ModuleSource};
+pub use error::Error;
+pub use program::{Program, State};

@@ -91,3 +91,28 @@ def _channel_close(self):
     self._close()
     while self.balance < 0:
         self._send_exception(ValueError("Send/receive operation on a closed channel"))
+
+
+for _cls, _methods in (
+    (
+        tasklet,
+        {
+            "throw": _tasklet_throw,
+            "raise_exception": _tasklet_raise_exception,
+            "kill": _tasklet_kill,
+        },
+    ),
+    (
+        channel,
+        {
+            "send_exception": _channel_send_exception,
+            "send_throw": _channel_send_throw,
+            "send_sequence": _channel_send_sequence,
+            "__iter__": _channel_iter,
+            "__next__": _channel_next,
+            "close": _channel_close,
+        },
+    ),
+):
+    for _name, _function in _methods.items():
+        _add_method(_cls, _name, _function)

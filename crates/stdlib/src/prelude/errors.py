@@ -161,5 +161,5 @@ def _format_syntax_error(exception, name):
     return lines
 
 
-def _uncaught(exception):
-    _write_error("".join(_format_exception(exception)))
+def _traceback_text(exception):
+    return "".join(_format_exception(exception))

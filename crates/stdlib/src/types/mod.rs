@@ -1,6 +1,7 @@
 //! The methods of the built-in types, a file each.
 
 mod list;
+pub(crate) mod repr;
 
 use dormouse_vm::Vm;
 

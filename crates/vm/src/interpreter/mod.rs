@@ -47,6 +47,17 @@ impl Vm {
         }
     }
 
+    /// Calls a function in the main tasklet, whose program has ended, and runs until it returns.
+    pub fn call(&mut self, callee: Value, args: &[Value]) -> Exit {
+        debug_assert_eq!(self.depth, 0, "the main tasklet is running");
+        self.exit = None;
+        self.handled = Value::NONE;
+        if let Err(raise) = self.call_value(callee, args, &[], crate::frame::Resume::Deliver, &[]) {
+            self.throw(raise);
+        }
+        self.run()
+    }
+
     /// Runs until the main tasklet ends.
     pub fn run(&mut self) -> Exit {
         while self.exit.is_none() {

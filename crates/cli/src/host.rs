@@ -1,0 +1,82 @@
+//! What the command line grants to scripts: the terminal, the clock, files, modules beside the script.
+
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use dormouse::{Host, ModuleSource};
+
+/// The host of a script that a person runs.
+pub(crate) struct Terminal {
+    /// Where modules are looked for.
+    folder: PathBuf,
+    output: io::BufWriter<io::Stdout>,
+}
+
+impl Terminal {
+    /// A host for a script; modules are found beside it.
+    pub(crate) fn new(script: &Path) -> Self {
+        let folder = script.parent().map(Path::to_path_buf).unwrap_or_default();
+        Self { folder, output: io::BufWriter::new(io::stdout()) }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // Nobody is left to tell when the last flush fails.
+        let _ = self.output.flush();
+    }
+}
+
+impl Host for Terminal {
+    fn write(&mut self, text: &str) {
+        // A closed pipe ends the output, not the program.
+        let _ = self.output.write_all(text.as_bytes());
+    }
+
+    fn write_error(&mut self, text: &str) {
+        let _ = self.output.flush();
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+
+    fn read_line(&mut self) -> io::Result<String> {
+        self.output.flush()?;
+        let mut line = String::new();
+        io::stdin().lock().read_line(&mut line)?;
+        Ok(line)
+    }
+
+    fn now(&mut self) -> Option<f64> {
+        SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|it| it.as_secs_f64())
+    }
+
+    fn sleep(&mut self, seconds: f64) -> bool {
+        let _ = self.output.flush();
+        std::thread::sleep(Duration::from_secs_f64(seconds));
+        true
+    }
+
+    fn entropy(&mut self) -> Option<u64> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+        Some(now.as_nanos() as u64 ^ u64::from(std::process::id()))
+    }
+
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+
+    fn write_file(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
+        std::fs::write(path, content)
+    }
+
+    fn find_module(&mut self, name: &str) -> io::Result<Option<ModuleSource>> {
+        let stem = self.folder.join(name.replace('.', "/"));
+        for (path, is_package) in [(stem.join("__init__.py"), true), (stem.with_extension("py"), false)] {
+            if path.is_file() {
+                let text = std::fs::read_to_string(&path)?;
+                return Ok(Some(ModuleSource { file: path.display().to_string(), text, is_package }));
+            }
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,43 @@
+//! Text to verified code.
+
+use dormouse_bytecode::Code;
+use dormouse_compiler::{Mode, compile_module};
+use dormouse_source::{Diagnostic, SourceFile, Span};
+use dormouse_syntax::{ast, parse_expression, parse_module};
+
+use crate::Error;
+
+/// Compiles a text; the mode is one that [`dormouse_vm::Compile`] names.
+pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic> {
+    if mode == "eval" {
+        let value = parse_expression(file)?;
+        let span = value.span;
+        let module = ast::Module { body: vec![ast::Stmt { kind: ast::StmtKind::Expr(value), span }] };
+        return verified(compile_module(&module, file, Mode::Expression)?);
+    }
+    let mode = match mode {
+        "single" => Mode::Interactive,
+        "hidden" => Mode::Hidden,
+        _ => Mode::Module,
+    };
+    let module = parse_module(file)?;
+    verified(compile_module(&module, file, mode)?)
+}
+
+/// What the compiler makes is verified like anything else that is run.
+fn verified(code: Code) -> Result<Code, Diagnostic> {
+    match dormouse_bytecode::verify(&code) {
+        Ok(()) => Ok(code),
+        Err(error) => Err(Diagnostic::syntax(Span::default(), format!("the compiler made bad code: {error}"))),
+    }
+}
+
+/// The bytecode of a script beside its source lines.
+///
+/// # Errors
+/// A syntax error in the script.
+pub fn disassemble(name: &str, text: &str) -> Result<String, Error> {
+    let file = SourceFile::new(name, text);
+    let code = compile(&file, "exec").map_err(|error| Error::syntax(&error, &file))?;
+    Ok(dormouse_bytecode::disassemble(&code, Some(&file)))
+}
