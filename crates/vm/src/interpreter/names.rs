@@ -58,7 +58,9 @@ impl Vm {
             self.set_reg(i.a(), value);
             return Ok(());
         }
-        let Some(value) = self.get_name(self.builtins, name) else {
+        // The library's own modules see its hidden helpers as well.
+        let hidden = if self.loaded().code.flags.is_hidden { self.get_name(self.hidden, name) } else { None };
+        let Some(value) = hidden.or_else(|| self.get_name(self.builtins, name)) else {
             return Err(self.undefined(name));
         };
         self.caches[cache_idx] = Cache {
