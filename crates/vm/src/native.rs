@@ -122,6 +122,14 @@ impl Signature {
             && self.keyword_only.is_empty()
     }
 
+    /// The numbers of positional arguments, least and most, that fill the parameters without any binding but
+    /// unset values behind; the most is 0 with a least of 1 when every call needs binding.
+    pub(crate) fn plain_arguments(&self) -> (u8, u8) {
+        let most = self.positional.len();
+        let needs_binding = self.has_star || self.has_double_star || !self.keyword_only.is_empty();
+        if needs_binding || most > MAX_PLAIN { (1, 0) } else { (self.n_required() as u8, most as u8) }
+    }
+
     fn n_required(&self) -> usize {
         self.positional
             .iter()
@@ -130,7 +138,29 @@ impl Signature {
     }
 }
 
+/// Natives with more parameters than this are always bound the long way.
+const MAX_PLAIN: usize = 8;
+
 impl Vm {
+    /// Calls a native with arguments that lie on the stack, when nothing needs binding; else `None`.
+    #[inline]
+    pub(crate) fn call_native_plainly(&mut self, callee: Value, first: usize, n_args: usize) -> Option<Outcome> {
+        let entry = &self.natives[callee.index() as usize];
+        let (least, most) = (entry.plain_arguments.0 as usize, entry.plain_arguments.1 as usize);
+        if n_args < least || n_args > most {
+            return None;
+        }
+        let mut args = [Value::UNSET; MAX_PLAIN];
+        args[..n_args].copy_from_slice(&self.stack[first..first + n_args]);
+        if entry.owner.is_some() && args[0].is_kind(crate::Kind::Instance) {
+            return None;
+        }
+        Some(match entry.native.run {
+            Run::Plain(run) => run(self, &args[..most]).map(Control::Return),
+            Run::Control(run) => run(self, &args[..most]),
+        })
+    }
+
     /// Calls the native of number `index` with bound arguments.
     pub(crate) fn run_native(&mut self, index: u32, args: &[Value]) -> Outcome {
         let native = self.natives[index as usize].native;

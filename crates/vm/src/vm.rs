@@ -22,6 +22,8 @@ use crate::{Raise, Value};
 pub(crate) struct NativeEntry {
     pub(crate) native: &'static Native,
     pub(crate) signature: Arc<Signature>,
+    /// The least and most positional arguments that need no binding.
+    pub(crate) plain_arguments: (u8, u8),
     /// The class whose method it is.
     pub(crate) owner: Option<ClassId>,
 }
@@ -50,6 +52,8 @@ pub(crate) enum CacheKind {
     ClassValue,
     /// A method of a built-in type.
     BuiltinMethod,
+    /// An attribute of a module.
+    ModuleValue,
     /// A global of the code's module.
     Global,
     /// A built-in name.
@@ -302,9 +306,12 @@ impl Vm {
         let (first, rest) = (parts.next().unwrap_or(""), parts.next());
         let owner = rest.and_then(|_| ClassId::ALL.iter().copied().find(|it| it.name() == first));
         let value = Value::handle(Kind::Native, index);
+        let signature = Arc::new(Signature::parse(native.params));
+        let plain_arguments = signature.plain_arguments();
         self.natives.push(NativeEntry {
             native,
-            signature: Arc::new(Signature::parse(native.params)),
+            signature,
+            plain_arguments,
             owner,
         });
         self.native_numbers.insert(native.name, index);

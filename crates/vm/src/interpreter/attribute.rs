@@ -36,6 +36,9 @@ impl Vm {
 
     /// Remembers the slot of an attribute, when the class has nothing to say about it.
     fn cache_slot(&mut self, object: Value, name: Value, site: u32) {
+        if object.is_kind(Kind::Module) {
+            return self.cache_module_value(object, name, site);
+        }
         if !object.is_kind(Kind::Instance) {
             return;
         }
@@ -64,9 +67,22 @@ impl Vm {
         };
     }
 
+    /// Remembers where in a module's namespace an attribute is.
+    fn cache_module_value(&mut self, module: Value, name: Value, site: u32) {
+        let namespace = self.namespace(module);
+        let Some(entry_idx) = self.find_name(namespace, name) else { return };
+        let version = self.heap.dicts[namespace.index()].table.version();
+        let cache_idx = self.cache_idx(site);
+        let (key, slot) = (namespace.index(), entry_idx as u32);
+        self.caches[cache_idx] = Cache { key, version, slot, kind: CacheKind::ModuleValue, value: Value::UNSET };
+    }
+
     pub(super) fn op_get_method(&mut self, i: Instruction) -> Op {
         let object = self.reg(i.b());
         let name = self.site_name(i.d());
+        if object.is_kind(Kind::Module) {
+            self.cache_module_value(object, name, i.d());
+        }
         match self.lookup_attr(object, name)? {
             Lookup::Method(function) => {
                 self.cache_method(object, name, function, i.d());

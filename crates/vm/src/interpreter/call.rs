@@ -1,6 +1,6 @@
 //! Calls: binding arguments, entering and leaving frames, making instances.
 
-use dormouse_bytecode::Instruction;
+use dormouse_bytecode::{Instruction, Op as Opcode};
 
 use super::Op;
 use crate::class_table::ClassId;
@@ -16,7 +16,20 @@ pub(crate) type Keywords<'a> = &'a [(Value, Value)];
 impl Vm {
     /// `Call` and `CallMethod` whose callee is not a function that takes exactly these arguments.
     pub(super) fn op_call(&mut self, i: Instruction) -> Op {
-        let (callee, args) = self.call_area(i);
+        let (callee_at, n_args) = self.call_shape(i);
+        let callee = self.stack[callee_at];
+        if callee.is_kind(Kind::Native)
+            && let Some(outcome) = self.call_native_plainly(callee, callee_at + 1, n_args)
+        {
+            return match outcome {
+                Ok(Control::Return(value)) => {
+                    self.set_reg(i.a(), value);
+                    Ok(())
+                }
+                outcome => self.finish(outcome, Resume::Deliver, &[]),
+            };
+        }
+        let args = self.stack[callee_at + 1..callee_at + 1 + n_args].to_vec();
         self.call_value(callee, &args, &[], Resume::Deliver, &[])
     }
 
@@ -59,18 +72,18 @@ impl Vm {
 
     /// The callee and arguments of a call area.
     fn call_area(&self, i: Instruction) -> (Value, Vec<Value>) {
-        let (mut at, mut n_args) = (i.b() as usize, i.c() as usize);
-        if matches!(
-            i.op(),
-            Some(dormouse_bytecode::Op::CallMethod | dormouse_bytecode::Op::CallMethodKw)
-        ) {
-            if self.stack[self.base + at + 1].is_unset() {
-                at += 1;
-            } else {
-                n_args += 1;
-            }
+        let (callee_at, n_args) = self.call_shape(i);
+        (self.stack[callee_at], self.stack[callee_at + 1..callee_at + 1 + n_args].to_vec())
+    }
+
+    /// Where on the stack the callee of a call area lies, and how many arguments follow it.
+    fn call_shape(&self, i: Instruction) -> (usize, usize) {
+        let (at, n_args) = (self.base + i.b() as usize, i.c() as usize);
+        match i.op() {
+            Some(Opcode::CallMethod | Opcode::CallMethodKw) if self.stack[at + 1].is_unset() => (at + 2, n_args),
+            Some(Opcode::CallMethod | Opcode::CallMethodKw) => (at + 1, n_args + 1),
+            _ => (at + 1, n_args),
         }
-        (self.stack[self.base + at + 1], self.regs(at + 2, n_args))
     }
 
     /// Calls a value: pushes a frame, or does the work and gives the result to the current frame as `resume`

@@ -400,6 +400,17 @@ impl Vm {
                             window.set(i.a() as usize, instance.slots[cache.slot as usize]);
                             continue;
                         }
+                    } else if object.is_kind(Kind::Module) {
+                        let cache = &vm.caches[(window.code().first_cache + i.d()) as usize];
+                        let namespace = vm.heap.modules[object.index()].namespace;
+                        let table = &vm.heap.dicts[namespace.index()].table;
+                        if cache.kind == CacheKind::ModuleValue
+                            && namespace.index() == cache.key
+                            && table.version() == cache.version
+                        {
+                            window.set(i.a() as usize, table.value(cache.slot as usize));
+                            continue;
+                        }
                     }
                     slow!(op_get_attr, i);
                 }
@@ -435,6 +446,15 @@ impl Vm {
                             {
                                 window.set(at + 1, cache.value);
                                 window.set(at + 2, object);
+                                continue;
+                            }
+                        }
+                        CacheKind::ModuleValue if object.is_kind(Kind::Module) => {
+                            let namespace = vm.heap.modules[object.index()].namespace;
+                            let table = &vm.heap.dicts[namespace.index()].table;
+                            if namespace.index() == cache.key && table.version() == cache.version {
+                                window.set(at + 1, Value::UNSET);
+                                window.set(at + 2, table.value(cache.slot as usize));
                                 continue;
                             }
                         }

@@ -21,7 +21,6 @@ mod resume;
 
 pub use attribute::Lookup;
 
-use std::sync::Arc;
 
 use dormouse_bytecode::Instruction;
 
