@@ -39,6 +39,10 @@ impl Host for Terminal {
         let _ = io::stderr().write_all(text.as_bytes());
     }
 
+    fn flush(&mut self) {
+        let _ = self.output.flush();
+    }
+
     fn read_line(&mut self) -> io::Result<String> {
         self.output.flush()?;
         let mut line = String::new();

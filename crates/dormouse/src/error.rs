@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use dormouse_image::LoadError;
 use dormouse_source::{Diagnostic, SourceFile};
 
 /// An error that is the host's to handle; exceptions of scripts are [`crate::State::Raised`].
@@ -10,6 +11,10 @@ use dormouse_source::{Diagnostic, SourceFile};
 pub enum Error {
     /// The script is not in the language: the message with file, line and caret.
     Syntax(String),
+    /// Something cannot be pickled: the path to it.
+    Pickle(String),
+    /// An image could not be loaded.
+    Load(LoadError),
 }
 
 impl Error {
@@ -21,7 +26,8 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax(message) => f.write_str(message),
+            Self::Syntax(message) | Self::Pickle(message) => f.write_str(message),
+            Self::Load(error) => error.fmt(f),
         }
     }
 }

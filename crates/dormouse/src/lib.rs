@@ -15,12 +15,16 @@
 //! ```
 
 mod captured;
+mod check;
 mod compile;
 mod error;
+mod inspect;
 mod program;
 
 pub use captured::Captured;
+pub use check::{Disturbance, Transcript, count_instructions, transcript};
 pub use compile::disassemble;
 pub use dormouse_vm::{Host, ModuleSource};
 pub use error::Error;
-pub use program::{Program, State};
+pub use inspect::inspect;
+pub use program::{Feed, Program, State};

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use dormouse_image::Limits;
+use dormouse_pickle::PickleOptions;
 use dormouse_source::SourceFile;
+use dormouse_syntax::{Interactive, parse_interactive};
 use dormouse_vm::{ClassId, Exit, Host, Value, Vm};
 
 use crate::Error;
@@ -16,6 +19,16 @@ pub struct Program {
     globals: Value,
 }
 
+/// What became of an interactive entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Feed {
+    /// It goes on on the next line.
+    Incomplete,
+    /// It is the program now: run it.
+    Loaded,
+}
+
 /// How far a program has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
@@ -24,10 +37,15 @@ pub enum State {
     Finished,
     /// The main script has ended with an exception that nothing caught.
     Raised {
-        /// The traceback as CPython 3.11 prints it; empty for SystemExit.
+        /// The traceback as CPython 3.11 prints it.
         traceback: String,
+    },
+    /// The main script has asked to end, by SystemExit.
+    Exited {
         /// The exit status a command line gives it.
         status: u8,
+        /// What it left to be said on standard error; usually empty.
+        message: String,
     },
     /// The instructions given are used up; running goes on.
     Suspended,
@@ -64,6 +82,68 @@ impl Program {
         Ok(())
     }
 
+    /// Makes one entry of an interactive session the program, if it is whole. Expression statements show their
+    /// values.
+    ///
+    /// # Errors
+    /// A syntax error in the entry.
+    pub fn feed(&mut self, text: &str) -> Result<Feed, Error> {
+        let file = SourceFile::new("<stdin>", text);
+        match parse_interactive(&file) {
+            Ok(Interactive::Incomplete) => return Ok(Feed::Incomplete),
+            Ok(Interactive::Complete(_)) => {}
+            Err(error) => return Err(Error::syntax(&error, &file)),
+        }
+        self.load_mode("<stdin>", text, "single")?;
+        Ok(Feed::Loaded)
+    }
+
+    /// Remembers the text of a source file, so that tracebacks show its lines after waking up.
+    pub fn add_source(&mut self, name: &str, text: &str) {
+        self.vm.add_source(SourceFile::new(name, text));
+    }
+
+    /// Puts the whole program to sleep: everything it consists of, as bytes. The program itself is untouched.
+    ///
+    /// # Errors
+    /// Something cannot travel; the message names the path to it.
+    pub fn pickle(&self) -> Result<Vec<u8>, Error> {
+        dormouse_pickle::pickle_program(&self.vm).map_err(|error| Error::Pickle(error.to_string()))
+    }
+
+    /// Wakes a program up. It goes on where it was when it is run.
+    ///
+    /// # Errors
+    /// The bytes are no image, damaged, or of a release that this one does not read.
+    pub fn unpickle(image: &[u8], host: Box<dyn Host>) -> Result<Self, Error> {
+        let fresh = Self::new(host).vm;
+        let vm = dormouse_pickle::unpickle_program(fresh, image, &Limits::default()).map_err(Error::Load)?;
+        let main = vm.get_str(vm.modules, "__main__");
+        let globals = main.map_or(vm.builtins, |it| vm.namespace(it));
+        Ok(Self { vm, globals })
+    }
+
+    /// Puts one global of `__main__` to sleep.
+    ///
+    /// # Errors
+    /// There is no such global, or it cannot travel.
+    pub fn pickle_global(&self, name: &str) -> Result<Vec<u8>, Error> {
+        let value = self.vm.get_str(self.globals, name);
+        let value = value.ok_or_else(|| Error::Pickle(format!("name '{name}' is not defined")))?;
+        dormouse_pickle::pickle_object(&self.vm, value, &PickleOptions::default())
+            .map_err(|error| Error::Pickle(error.to_string()))
+    }
+
+    /// Wakes one object up and binds it as a global of `__main__`.
+    ///
+    /// # Errors
+    /// As [`Self::unpickle`].
+    pub fn unpickle_global(&mut self, name: &str, image: &[u8]) -> Result<(), Error> {
+        let value = dormouse_pickle::unpickle_object(&mut self.vm, image, &Limits::default()).map_err(Error::Load)?;
+        self.vm.set_str(self.globals, name, value);
+        Ok(())
+    }
+
     /// Sets `sys.argv`.
     pub fn set_args(&mut self, args: &[String]) {
         let items = args.iter().map(|it| self.vm.heap.str(it.as_str())).collect();
@@ -86,6 +166,11 @@ impl Program {
         self.state(exit)
     }
 
+    /// Hands everything the program wrote on to where the host writes it.
+    pub fn flush(&mut self) {
+        self.vm.host.flush();
+    }
+
     fn state(&mut self, exit: Exit) -> State {
         match exit {
             Exit::Finished(_) => State::Finished,
@@ -98,7 +183,7 @@ impl Program {
         if self.vm.is_exception(exception, ClassId::SystemExit) {
             return self.exited(exception);
         }
-        State::Raised { traceback: self.traceback(exception), status: 1 }
+        State::Raised { traceback: self.traceback(exception) }
     }
 
     /// SystemExit: its argument is the status, or a message.
@@ -106,13 +191,13 @@ impl Program {
         let args = self.vm.exception(exception).map_or(Value::NONE, |it| it.args);
         let code = self.vm.sequence_items(args).and_then(|it| it.first().copied()).unwrap_or(Value::NONE);
         if code.is_none() {
-            return State::Raised { traceback: String::new(), status: 0 };
+            return State::Exited { status: 0, message: String::new() };
         }
         if let Some(number) = self.vm.index_value(code).and_then(Value::as_int) {
-            return State::Raised { traceback: String::new(), status: number as u8 };
+            return State::Exited { status: number as u8, message: String::new() };
         }
         let text = self.call_hidden("str", code).unwrap_or_default();
-        State::Raised { traceback: text + "\n", status: 1 }
+        State::Exited { status: 1, message: text + "\n" }
     }
 
     fn traceback(&mut self, exception: Value) -> String {

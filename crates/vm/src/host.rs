@@ -12,6 +12,9 @@ pub trait Host: Send {
         self.write(text);
     }
 
+    /// Hands on what is buffered of the output.
+    fn flush(&mut self) {}
+
     /// Reads a line from standard input, with its line end; empty at the end.
     fn read_line(&mut self) -> io::Result<String> {
         Err(io::Error::new(

@@ -52,6 +52,8 @@ pub(crate) enum CacheKind {
     ClassValue,
     /// A method of a built-in type.
     BuiltinMethod,
+    /// A method of a channel that is no instance of a subclass.
+    ChannelMethod,
     /// An attribute of a module.
     ModuleValue,
     /// A global of the code's module.

@@ -121,6 +121,17 @@ impl Vm {
                 kind: CacheKind::ClassValue,
                 value: function,
             };
+        } else if object.is_kind(Kind::Channel) {
+            let class = self.class_of(object);
+            if self.heap.classes[class.index()].is_builtin {
+                self.caches[cache_idx] = Cache {
+                    key: class.index(),
+                    version: 0,
+                    slot: 0,
+                    kind: CacheKind::ChannelMethod,
+                    value: function,
+                };
+            }
         } else if matches!(
             object.kind(),
             Some(

@@ -449,6 +449,14 @@ impl Vm {
                                 continue;
                             }
                         }
+                        CacheKind::ChannelMethod
+                            if object.is_kind(Kind::Channel)
+                                && vm.heap.channels[object.index()].class.index() == cache.key =>
+                        {
+                            window.set(at + 1, cache.value);
+                            window.set(at + 2, object);
+                            continue;
+                        }
                         CacheKind::ModuleValue if object.is_kind(Kind::Module) => {
                             let namespace = vm.heap.modules[object.index()].namespace;
                             let table = &vm.heap.dicts[namespace.index()].table;

@@ -159,6 +159,7 @@ impl Vm {
             unreachable!("the verifier lets no unknown op through")
         };
         match op {
+            Opcode::Call | Opcode::CallMethod => self.set_reg(i.a(), value),
             Opcode::GetMethod | Opcode::GetSpecial => {
                 self.set_reg(i.a() + 1, Value::UNSET);
                 self.set_reg(i.a() + 2, value);
