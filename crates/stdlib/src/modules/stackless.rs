@@ -356,6 +356,7 @@ const ATTRIBUTES: &[Getter] = &[
 /// Makes the module; `stackless.py` fills in what is written in the language.
 pub(super) fn install(vm: &mut Vm) {
     crate::add_methods(vm, METHODS);
+    crate::add_methods(vm, super::reduce::METHODS);
     for (class, name, get, set) in ATTRIBUTES {
         let get = vm.add_native(get);
         let set = set.map_or(Value::NONE, |it| vm.add_native(it));
@@ -386,7 +387,7 @@ pub(super) fn install(vm: &mut Vm) {
 }
 
 /// Checks that a receiver is a tasklet.
-fn tasklet(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
+pub(super) fn tasklet(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
     if value.is_kind(Kind::Tasklet) {
         return Ok(value);
     }
@@ -395,7 +396,7 @@ fn tasklet(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
 }
 
 /// Checks that a receiver is a channel.
-fn channel(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
+pub(super) fn channel(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
     if value.is_kind(Kind::Channel) {
         return Ok(value);
     }

@@ -1,0 +1,119 @@
+//! The header and the section table, encoded and decoded by hand.
+//!
+//! ```text
+//! magic 8 | format u16 | bytecode u16 | sections u16 | flags u16
+//! section: kind u16 | flags u16 (1: required) | length u32 | crc32 u32        as many as there are
+//! payloads, one after another, in the order of the table
+//! ```
+//!
+//! All numbers are little-endian. The magic holds a byte above 127, CR LF, a DOS end-of-file and LF, so that a transfer
+//! that rewrites text shows.
+
+use crate::LoadError;
+
+/// The newest format version this release reads, and the one it writes.
+pub const FORMAT_VERSION: u16 = 1;
+/// The version of the op table: opcode numbers are only ever appended, so a larger one may hold unknown ops.
+const BYTECODE_VERSION: u16 = 1;
+const MAGIC: [u8; 8] = [0x89, b'D', b'R', b'M', b'\r', b'\n', 0x1a, b'\n'];
+const HEADER_LEN: usize = 16;
+const ENTRY_LEN: usize = 12;
+const REQUIRED: u16 = 1;
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u16)]
+pub(crate) enum Section {
+    Meta = 1,
+    Code = 2,
+    Shapes = 3,
+    Objects = 4,
+    /// One value: the object that was pickled.
+    Root = 5,
+    /// The state of the scheduler.
+    Program = 6,
+}
+
+impl Section {
+    fn decode(kind: u16) -> Option<Self> {
+        [Self::Meta, Self::Code, Self::Shapes, Self::Objects, Self::Root, Self::Program]
+            .into_iter()
+            .find(|it| *it as u16 == kind)
+    }
+}
+
+/// Puts header, section table and payloads together.
+pub(crate) fn encode(sections: &[(Section, Vec<u8>)]) -> Vec<u8> {
+    let total: usize = sections.iter().map(|(_, payload)| payload.len()).sum();
+    let mut bytes = Vec::with_capacity(HEADER_LEN + ENTRY_LEN * sections.len() + total);
+    bytes.extend(MAGIC);
+    for number in [FORMAT_VERSION, BYTECODE_VERSION, sections.len() as u16, 0] {
+        bytes.extend(number.to_le_bytes());
+    }
+    for (section, payload) in sections {
+        bytes.extend((*section as u16).to_le_bytes());
+        bytes.extend(REQUIRED.to_le_bytes());
+        bytes.extend((payload.len() as u32).to_le_bytes());
+        bytes.extend(crc32fast::hash(payload).to_le_bytes());
+    }
+    for (_, payload) in sections {
+        bytes.extend(payload);
+    }
+    bytes
+}
+
+/// Takes an image apart into its known sections.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
+    let n_sections = decode_header(bytes)?;
+    let mut at = HEADER_LEN + ENTRY_LEN * n_sections;
+    if bytes.len() < at {
+        return Err(LoadError::Truncated);
+    }
+    let mut sections = Vec::new();
+    for entry in bytes[HEADER_LEN..at].chunks_exact(ENTRY_LEN) {
+        let (kind, flags) = (u16_at(entry, 0), u16_at(entry, 2));
+        let (len, checksum) = (u32_at(entry, 4) as usize, u32_at(entry, 8));
+        let payload = bytes.get(at..).and_then(|rest| rest.get(..len)).ok_or(LoadError::Truncated)?;
+        at += len;
+        if crc32fast::hash(payload) != checksum {
+            return Err(LoadError::corrupt(format!("the checksum of section {kind} does not match")));
+        }
+        match Section::decode(kind) {
+            Some(section) => sections.push((section, payload)),
+            None if flags & REQUIRED != 0 => return Err(LoadError::UnknownSection(kind)),
+            None => {}
+        }
+    }
+    if at != bytes.len() {
+        return Err(LoadError::corrupt("bytes follow the last section"));
+    }
+    Ok(sections)
+}
+
+/// Checks the header; gives the number of sections.
+fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
+    let known = bytes.len().min(MAGIC.len());
+    if bytes.is_empty() || bytes[..known] != MAGIC[..known] {
+        let is_mangled = bytes.starts_with(&MAGIC[..4]) || bytes.starts_with(b"\x09DRM");
+        return Err(if is_mangled { LoadError::LineEndsChanged } else { LoadError::NotAnImage });
+    }
+    if bytes.len() < HEADER_LEN {
+        return Err(LoadError::Truncated);
+    }
+    let (format, bytecode) = (u16_at(bytes, 8), u16_at(bytes, 10));
+    if format == 0 || bytecode == 0 {
+        return Err(LoadError::TooOld { found: format });
+    }
+    if format > FORMAT_VERSION || bytecode > BYTECODE_VERSION {
+        return Err(LoadError::TooNew { found: format.max(bytecode), supported: FORMAT_VERSION });
+    }
+    Ok(u16_at(bytes, 12) as usize)
+}
+
+fn u16_at(bytes: &[u8], at: usize) -> u16 {
+    u16::from_le_bytes([bytes[at], bytes[at + 1]])
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+}

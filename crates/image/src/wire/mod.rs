@@ -1,0 +1,3 @@
+//! What stands in the sections of an image, one frozen module for each format version.
+
+pub mod v1;
