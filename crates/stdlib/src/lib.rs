@@ -18,6 +18,7 @@ pub fn install(vm: &mut Vm) {
     builtins::install(vm);
     prelude::install(vm);
     modules::install(vm);
+    vm.seal_library();
 }
 
 /// Registers natives that are methods: their names say of which class.

@@ -25,6 +25,7 @@ mod interner;
 mod interpreter;
 mod scheduler;
 mod services;
+mod state;
 mod types;
 mod vm;
 
@@ -36,6 +37,7 @@ pub use interpreter::Lookup;
 pub use native::{Control, Native, Outcome, Run};
 pub use scheduler::{Limit, RunOptions, Runner};
 pub use services::{Compile, TracebackFrame};
+pub use state::{ExceptionState, FrameState, SchedulerState};
 pub use value::{INT_MAX, INT_MIN, Value};
 pub use vm::{Exit, Vm};
 

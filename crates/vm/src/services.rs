@@ -87,6 +87,19 @@ impl Vm {
         self.sources.get(file)?.line(line)
     }
 
+    /// Sets how a module of the library is brought in outside of running code.
+    pub fn set_library_importer(&mut self, import: fn(&mut Vm, &str)) {
+        self.library_importer = Some(import);
+    }
+
+    /// Brings a module of the library in, if there is one of this name. Only while no program runs in this VM, or
+    /// between two instructions.
+    pub fn import_library(&mut self, name: &str) {
+        if let Some(import) = self.library_importer {
+            import(self, name);
+        }
+    }
+
     /// Remembers a source text for tracebacks.
     pub fn add_source(&mut self, source: SourceFile) {
         self.sources.insert(source.name().into(), source);

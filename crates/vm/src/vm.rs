@@ -95,6 +95,9 @@ pub struct Vm {
     pub modules: Value,
     /// Sources by file name, for tracebacks; they do not travel.
     pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
+    /// The names of the modules that come with the language.
+    pub(crate) library: std::collections::BTreeSet<Box<str>>,
+    pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
     pub(crate) compiler: Option<crate::services::Compile>,
     /// The world.
     pub host: Box<dyn Host>,
@@ -174,6 +177,8 @@ impl Vm {
             hidden: unset,
             modules: unset,
             sources: BTreeMap::new(),
+            library: std::collections::BTreeSet::new(),
+            library_importer: None,
             compiler: None,
             host,
             stack: Vec::new(),

@@ -64,6 +64,7 @@ fn library_module(vm: &mut Vm, args: &[Value]) -> Outcome {
     };
     let code = vm.compile_text(file, text, "hidden")?;
     let module = vm.add_module(&name);
+    vm.add_library(&name);
     let load = vm.hidden_value("_run_library");
     Ok(dormouse_vm::Control::call(load, [module, code]))
 }

@@ -29,7 +29,7 @@ impl Vm {
         if self.heap.channels[channel.index()].balance < 0 {
             let receiver = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Receiver)?;
-            self.channel_remove(receiver);
+            self.channel_serve(receiver);
             self.heap.tasklets[receiver.index()].tempval = value;
             return self.hand_over_to(channel, receiver, Side::Receiver, Value::NONE);
         }
@@ -41,7 +41,7 @@ impl Vm {
         if self.heap.channels[channel.index()].balance > 0 {
             let sender = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Sender)?;
-            self.channel_remove(sender);
+            self.channel_serve(sender);
             let value =
                 std::mem::replace(&mut self.heap.tasklets[sender.index()].tempval, Value::NONE);
             return self.hand_over_to(channel, sender, Side::Sender, value);
@@ -127,6 +127,7 @@ impl Vm {
             TaskletState::Receiving
         };
         object.channel = channel;
+        object.is_detached = false;
         object.previous = last;
         object.next = Value::UNSET;
         if !last.is_unset() {
@@ -140,13 +141,20 @@ impl Vm {
         object.balance += if is_sender { 1 } else { -1 };
     }
 
-    /// Takes a waiting tasklet off its channel; it is paused.
+    /// Takes a waiting tasklet off its channel, to go on with what the caller gives it.
+    pub(crate) fn channel_serve(&mut self, tasklet: Value) {
+        self.channel_remove(tasklet);
+        self.heap.tasklets[tasklet.index()].is_detached = false;
+    }
+
+    /// Takes a waiting tasklet off its channel; it is paused, and going on raises unless it waits again first.
     pub fn channel_remove(&mut self, tasklet: Value) {
         let object = &mut self.heap.tasklets[tasklet.index()];
         let (next, previous, channel) = (object.next, object.previous, object.channel);
         let is_sender = object.state == TaskletState::Sending;
         (object.next, object.previous, object.channel) = (Value::UNSET, Value::UNSET, Value::UNSET);
         object.state = TaskletState::Paused;
+        object.is_detached = true;
         if !previous.is_unset() {
             self.heap.tasklets[previous.index()].next = next;
         }

@@ -33,6 +33,11 @@ impl Vm {
         self.ring_insert_before(tasklet, next);
     }
 
+    /// Puts a tasklet at the far end from the ring's anchor, whoever is current.
+    pub(crate) fn ring_append_last(&mut self, tasklet: Value) {
+        self.ring_insert_before(tasklet, self.ring_anchor);
+    }
+
     fn ring_insert_before(&mut self, tasklet: Value, place: Value) {
         let before = self.heap.tasklets[place.index()].previous;
         self.heap.tasklets[before.index()].next = tasklet;

@@ -48,7 +48,7 @@ impl Vm {
         let pending = std::mem::take(&mut object.pending_call);
         let tempval = std::mem::take(&mut object.tempval);
         if std::mem::take(&mut object.is_detached) {
-            let message = "this tasklet was loaded without the channel it waited on";
+            let message = "the tasklet was taken off the channel it waited on";
             return Err(self.raise(ClassId::RuntimeError, message));
         }
         if tempval.is_kind(Kind::Bomb) {
@@ -167,7 +167,7 @@ impl Vm {
     /// Nothing is left that could serve the channel main waits on.
     fn wake_main(&mut self, doing: &str) -> Op {
         let main = self.main;
-        self.channel_remove(main);
+        self.channel_serve(main);
         self.heap.tasklets[main.index()].tempval = Value::UNSET;
         self.ring_start(main);
         self.enter(main)?;
@@ -192,7 +192,7 @@ impl Vm {
         match self.heap.tasklets[tasklet.index()].state {
             TaskletState::Runnable => {}
             TaskletState::Sending | TaskletState::Receiving => {
-                self.channel_remove(tasklet);
+                self.channel_serve(tasklet);
                 self.ring_append(tasklet);
             }
             TaskletState::Paused | TaskletState::Dead => self.ring_append(tasklet),

@@ -1,0 +1,115 @@
+//! What goes by name: things that are found again, the same, where the image is loaded.
+
+use std::collections::BTreeMap;
+
+use dormouse_image::wire::v1::Object;
+use dormouse_vm::{Kind, Value, Vm};
+
+/// How things are found by name, for one pickling.
+pub(crate) struct Names<'a> {
+    vm: &'a Vm,
+    /// Namespaces of modules, by their dict.
+    namespaces: BTreeMap<Value, String>,
+    /// Modules that go by name: those of the library, or all that are imported.
+    takes_all_modules: bool,
+    by_value: bool,
+}
+
+impl<'a> Names<'a> {
+    /// For a whole program only the library goes by name.
+    pub(crate) fn of_program(vm: &'a Vm) -> Self {
+        Self::new(vm, false, true)
+    }
+
+    /// For an object, everything that modules hold under its own name, unless it is to go by value.
+    pub(crate) fn of_object(vm: &'a Vm, by_value: bool) -> Self {
+        Self::new(vm, true, by_value)
+    }
+
+    fn new(vm: &'a Vm, takes_all_modules: bool, by_value: bool) -> Self {
+        let mut names = Self { vm, namespaces: BTreeMap::new(), takes_all_modules, by_value };
+        let modules: Vec<(Value, Value)> =
+            vm.table(vm.modules).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
+        for (key, module) in modules {
+            let Some(name) = vm.str_of(key) else { continue };
+            let is_named = vm.is_library(name) || takes_all_modules && !by_value;
+            if module.is_kind(Kind::Module) && is_named {
+                names.namespaces.insert(vm.namespace(module), name.to_string());
+            }
+        }
+        names
+    }
+
+    /// The reference to a value that goes by name.
+    pub(crate) fn reference(&self, value: Value) -> Option<Object> {
+        match value.kind()? {
+            Kind::Native => Some(Object::Native(self.vm.native_entry(value).name.to_string())),
+            Kind::Dict => self.namespace(value),
+            Kind::Module => self.module(value),
+            Kind::Class => self.class(value),
+            Kind::Function => self.function(value),
+            Kind::Tasklet if self.takes_all_modules && value == self.vm.current => Some(Object::CurrentTasklet),
+            Kind::Tasklet if self.takes_all_modules && value == self.vm.main => Some(Object::MainTasklet),
+            _ => None,
+        }
+    }
+
+    fn namespace(&self, dict: Value) -> Option<Object> {
+        if dict == self.vm.builtins {
+            return Some(Object::Builtins);
+        }
+        if dict == self.vm.hidden {
+            return Some(Object::Namespace(String::new()));
+        }
+        self.namespaces.get(&dict).map(|name| Object::Namespace(name.clone()))
+    }
+
+    fn module(&self, module: Value) -> Option<Object> {
+        let name = self.namespaces.get(&self.vm.namespace(module))?;
+        let is_registered = self.vm.get_str(self.vm.modules, name) == Some(module);
+        is_registered.then(|| Object::ModuleName(name.clone()))
+    }
+
+    fn class(&self, class: Value) -> Option<Object> {
+        if self.vm.class_id(class).is_some() {
+            return Some(Object::BuiltinClass(self.vm.class_name(class).to_string()));
+        }
+        let object = &self.vm.heap.classes[class.index()];
+        let module = self.vm.get_str(object.namespace, "__module__").and_then(|it| self.vm.str_of(it))?;
+        self.global(class, module, self.vm.heap.text(object.qualname))
+    }
+
+    fn function(&self, function: Value) -> Option<Object> {
+        let object = &self.vm.heap.functions[function.index()];
+        let qualname = self.vm.heap.text(object.qualname);
+        if self.vm.get_str(self.vm.hidden, qualname) == Some(function) {
+            return Some(Object::Hidden(qualname.to_string()));
+        }
+        self.global(function, self.vm.str_of(object.module)?, qualname)
+    }
+
+    /// A reference to what a module and a qualified name lead to, if that is this value.
+    fn global(&self, value: Value, module: &str, qualname: &str) -> Option<Object> {
+        if self.by_value && !self.vm.is_library(module) {
+            return None;
+        }
+        (find_global(self.vm, module, qualname)? == value).then(|| Object::Global(module.into(), qualname.into()))
+    }
+}
+
+/// What a module and a qualified name lead to.
+pub(crate) fn find_global(vm: &Vm, module: &str, qualname: &str) -> Option<Value> {
+    let module = vm.get_str(vm.modules, module).filter(|it| it.is_kind(Kind::Module))?;
+    let mut names = qualname.split('.');
+    let mut at = vm.get_str(vm.namespace(module), names.next()?)?;
+    for name in names {
+        if !at.is_kind(Kind::Class) {
+            return None;
+        }
+        at = vm.get_str(vm.heap.classes[at.index()].namespace, name)?;
+        if at.is_kind(Kind::Wrapper) {
+            at = vm.heap.wrappers[at.index()].function;
+        }
+    }
+    Some(at)
+}
