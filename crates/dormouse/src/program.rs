@@ -58,6 +58,7 @@ impl Program {
         let mut vm = Vm::new(host);
         vm.set_compiler(compile);
         dormouse_stdlib::install(&mut vm);
+        dormouse_pickle::install(&mut vm);
         let main = vm.add_module("__main__");
         let globals = vm.namespace(main);
         let builtins = vm.get_str(vm.modules, "builtins").unwrap_or(Value::NONE);

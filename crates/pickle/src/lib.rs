@@ -6,9 +6,11 @@
 
 mod error;
 mod load;
+mod module;
 mod names;
 mod save;
 
 pub use error::PickleError;
 pub use load::{unpickle_object, unpickle_program};
+pub use module::install;
 pub use save::{PickleOptions, pickle_object, pickle_program, reachable};

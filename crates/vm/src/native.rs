@@ -188,24 +188,19 @@ impl Vm {
         }
         let mut bound = self.bind_native(index, args, keywords)?;
         if unwraps {
-            self.unwrap_receiver(index, &mut bound)?;
+            self.unwrap_receiver(index, &mut bound);
         }
         self.run_native(index, &bound)
     }
 
     /// Replaces an instance of a subclass of a built-in type by the built-in value it carries.
-    fn unwrap_receiver(&mut self, index: u32, bound: &mut [Value]) -> Result<(), Raise> {
-        let Some(receiver) = bound.first_mut() else {
-            return Ok(());
-        };
-        let payload = self.heap.instances[receiver.index()].payload;
-        let owner = self.natives[index as usize].owner;
-        let wants_instance =
-            owner.is_some_and(|it| matches!(it, ClassId::Object | ClassId::BaseException));
-        if !payload.is_unset() && !wants_instance {
-            *receiver = payload;
+    fn unwrap_receiver(&self, index: u32, bound: &mut [Value]) {
+        let is_for_all = self.natives[index as usize].owner == Some(ClassId::Object);
+        if let Some(receiver) = bound.first_mut()
+            && !is_for_all
+        {
+            *receiver = self.plain(*receiver);
         }
-        Ok(())
     }
 
     fn bind_native(

@@ -87,6 +87,23 @@ impl Vm {
         self.sources.get(file)?.line(line)
     }
 
+    /// Makes a module that is written in the language part of the library; it is run when it is imported.
+    pub fn add_library_source(&mut self, name: &'static str, text: &'static str) {
+        self.library_sources.insert(name, text);
+    }
+
+    /// The text of a module of the library.
+    #[must_use]
+    pub fn library_source(&self, name: &str) -> Option<&'static str> {
+        self.library_sources.get(name).copied()
+    }
+
+    /// Whether no program is under way.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.depth == 0 && self.current == self.main
+    }
+
     /// Sets how a module of the library is brought in outside of running code.
     pub fn set_library_importer(&mut self, import: fn(&mut Vm, &str)) {
         self.library_importer = Some(import);

@@ -97,6 +97,8 @@ pub struct Vm {
     pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
     /// The names of the modules that come with the language.
     pub(crate) library: std::collections::BTreeSet<Box<str>>,
+    /// The texts of the library's modules that are written in the language.
+    pub(crate) library_sources: BTreeMap<&'static str, &'static str>,
     pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
     pub(crate) compiler: Option<crate::services::Compile>,
     /// The world.
@@ -178,6 +180,7 @@ impl Vm {
             modules: unset,
             sources: BTreeMap::new(),
             library: std::collections::BTreeSet::new(),
+            library_sources: BTreeMap::new(),
             library_importer: None,
             compiler: None,
             host,

@@ -7,13 +7,13 @@ mod time;
 
 use dormouse_vm::{Native, Outcome, Run, Value, Vm};
 
-/// Modules written in the language: name, file shown in tracebacks, text.
-const SOURCES: &[(&str, &str, &str)] = &[
-    ("stackless", "<stackless>", include_str!("stackless.py")),
-    ("sys", "<sys>", include_str!("sys.py")),
-    ("traceback", "<traceback>", include_str!("traceback.py")),
-    ("types", "<types>", include_str!("types.py")),
-    ("__future__", "<__future__>", "annotations = None\n"),
+/// Modules written in the language: name and text.
+const SOURCES: &[(&str, &str)] = &[
+    ("stackless", include_str!("stackless.py")),
+    ("sys", include_str!("sys.py")),
+    ("traceback", include_str!("traceback.py")),
+    ("types", include_str!("types.py")),
+    ("__future__", "annotations = None\n"),
 ];
 
 const FUNCTIONS: &[Native] = &[
@@ -38,12 +38,27 @@ pub(crate) fn install(vm: &mut Vm) {
     stackless::install(vm);
     sys::install(vm);
     time::install(vm);
+    for (name, text) in SOURCES {
+        vm.add_library_source(name, text);
+    }
+    vm.set_library_importer(import_now);
     for name in ["stackless", "sys"] {
-        let source = SOURCES.iter().find(|it| it.0 == name);
-        if let (Some((_, file, text)), Some(module)) = (source, vm.get_str(vm.modules, name)) {
+        if let (Some(text), Some(module)) = (vm.library_source(name), vm.get_str(vm.modules, name)) {
             let namespace = vm.namespace(module);
-            crate::prelude::run_hidden(vm, file, text, namespace);
+            crate::prelude::run_hidden(vm, &format!("<{name}>"), text, namespace);
         }
+    }
+}
+
+/// Brings a module of the library into a VM that runs nothing.
+fn import_now(vm: &mut Vm, name: &str) {
+    if let Some(text) = vm.library_source(name)
+        && vm.is_idle()
+    {
+        let module = vm.add_module(name);
+        vm.add_library(name);
+        let namespace = vm.namespace(module);
+        crate::prelude::run_hidden(vm, &format!("<{name}>"), text, namespace);
     }
 }
 
@@ -59,10 +74,10 @@ fn add_builtins(vm: &mut Vm) {
 
 fn library_module(vm: &mut Vm, args: &[Value]) -> Outcome {
     let name = vm.str_of(args[0]).unwrap_or("").to_string();
-    let Some((_, file, text)) = SOURCES.iter().find(|it| it.0 == name) else {
+    let Some(text) = vm.library_source(&name) else {
         return Ok(Value::NONE.into());
     };
-    let code = vm.compile_text(file, text, "hidden")?;
+    let code = vm.compile_text(&format!("<{name}>"), text, "hidden")?;
     let module = vm.add_module(&name);
     vm.add_library(&name);
     let load = vm.hidden_value("_run_library");

@@ -1,17 +1,99 @@
 //! The methods of the built-in types, a file each.
 
-mod boot;
+mod callables;
+mod classes;
+mod construct;
+mod containers;
+mod exceptions;
+mod format;
+mod iterators;
 mod list;
 pub(crate) mod repr;
+mod str;
 
-use dormouse_vm::Vm;
+use dormouse_vm::object::{Property, Wrapper};
+use dormouse_vm::{ClassId, Native, Value, Vm};
 
 /// Registers the methods of all built-in types.
 pub(crate) fn install(vm: &mut Vm) {
-    crate::add_methods(vm, list::METHODS);
-    crate::add_methods(vm, boot::METHODS);
-    let f = vm.native("object.__init_subclass__").unwrap();
-    let w = vm.heap.alloc(dormouse_vm::object::Wrapper { function: f, is_class_method: true });
-    let c = vm.class(dormouse_vm::ClassId::Object);
-    vm.set_namespace(c, "__init_subclass__", w);
+    for table in [
+        construct::METHODS,
+        list::METHODS,
+        containers::METHODS,
+        iterators::METHODS,
+        classes::METHODS,
+        callables::METHODS,
+        exceptions::METHODS,
+        format::METHODS,
+        repr::METHODS,
+        str::METHODS,
+    ] {
+        crate::add_methods(vm, table);
+    }
+    for table in [repr::FUNCTIONS, format::FUNCTIONS] {
+        crate::add_functions(vm, table);
+    }
+    for table in [callables::ATTRIBUTES, classes::ATTRIBUTES, exceptions::ATTRIBUTES, containers::ATTRIBUTES] {
+        add_attributes(vm, table);
+    }
+    for (class, name) in [(ClassId::Object, "__init_subclass__"), (ClassId::Dict, "fromkeys")] {
+        wrap_class_method(vm, class, name);
+    }
 }
+
+/// An attribute of a built-in class that natives read and write.
+pub(crate) struct Attribute {
+    pub(crate) class: ClassId,
+    pub(crate) name: &'static str,
+    pub(crate) get: &'static Native,
+    pub(crate) set: Option<&'static Native>,
+}
+
+fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {
+    for attribute in table {
+        let get = vm.add_native(attribute.get);
+        let set = attribute.set.map_or(Value::NONE, |it| vm.add_native(it));
+        let none = Value::NONE;
+        let property = vm.heap.alloc(Property { get, set, delete: none, doc: none, name: none });
+        let class = vm.class(attribute.class);
+        vm.set_namespace(class, attribute.name, property);
+    }
+}
+
+/// Makes a native that was registered as a method a class method.
+fn wrap_class_method(vm: &mut Vm, class: ClassId, name: &str) {
+    if let Some(function) = vm.native(&format!("{}.{name}", class.name())) {
+        let wrapper = vm.heap.alloc(Wrapper { function, is_class_method: true });
+        let class = vm.class(class);
+        vm.set_namespace(class, name, wrapper);
+    }
+}
+
+/// Declares attributes: class, name, getter, and perhaps a setter.
+macro_rules! attribute {
+    ($class:ident, $name:literal, $get:ident) => {
+        $crate::types::Attribute {
+            class: dormouse_vm::ClassId::$class,
+            name: $name,
+            get: &dormouse_vm::Native {
+                name: concat!(stringify!($class), ".", $name, ".get"),
+                params: "self, /",
+                run: dormouse_vm::Run::Plain($get),
+                doc: "Reads the attribute.",
+            },
+            set: None,
+        }
+    };
+    ($class:ident, $name:literal, $get:ident, $set:ident) => {
+        $crate::types::Attribute {
+            set: Some(&dormouse_vm::Native {
+                name: concat!(stringify!($class), ".", $name, ".set"),
+                params: "self, value, /",
+                run: dormouse_vm::Run::Plain($set),
+                doc: "Writes the attribute.",
+            }),
+            ..attribute!($class, $name, $get)
+        }
+    };
+}
+pub(crate) use attribute;

@@ -1,11 +1,344 @@
-//! stub
-use dormouse_vm::{Value, Vm, Kind};
+//! `repr()` and `str()` of built-in values.
+//!
+//! The walk has a worklist of its own, so depth of nesting is no matter. Where a script's class has a say inside, the
+//! answer is `None`, and the prelude does it in the language.
+
+use dormouse_vm::frame::Resume;
+use dormouse_vm::number::{float_text, int_text};
+use dormouse_vm::object::ViewKind;
+use dormouse_vm::text::repr::{escape_non_ascii, repr_bytes, repr_str};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+
+pub(super) const METHODS: &[Native] = &[
+    Native { name: "object.__repr__", params: "self, /", run: Run::Control(object_repr), doc: "Return repr(self)." },
+    Native { name: "object.__str__", params: "self, /", run: Run::Control(object_str), doc: "Return str(self)." },
+];
+
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native { name: "repr", params: "obj, /", run: Run::Control(repr), doc: "Return the text that shows an object." },
+    Native { name: "ascii", params: "obj, /", run: Run::Control(ascii), doc: "As repr, with all but ASCII escaped." },
+    Native { name: "_str", params: "obj, /", run: Run::Control(str), doc: "str(obj)." },
+    Native { name: "_escape_non_ascii", params: "text, /", run: Run::Plain(escape), doc: "Escapes all but ASCII." },
+    Native { name: "_plain_repr", params: "obj, /", run: Run::Plain(plain_repr), doc: "repr, or None when a script must be asked." },
+];
+
+fn plain_repr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    match quick_repr(vm, args[0]) {
+        Some(text) => Ok(vm.heap.str(text)),
+        None => Ok(Value::NONE),
+    }
+}
+
+fn escape(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let text = escape_non_ascii(vm.str_of(args[0]).unwrap_or(""));
+    Ok(vm.heap.str(text))
+}
+
+fn ascii(vm: &mut Vm, args: &[Value]) -> Outcome {
+    match quick_repr(vm, args[0]) {
+        Some(text) => Ok(vm.heap.str(escape_non_ascii(&text)).into()),
+        None => Ok(Control::call(vm.hidden_value("_ascii"), [args[0]])),
+    }
+}
+
+pub(crate) fn repr(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if let Some(function) = vm.script_method(args[0], "__repr__") {
+        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Repr });
+    }
+    match quick_repr(vm, args[0]) {
+        Some(text) => Ok(vm.heap.str(text).into()),
+        None => Ok(Control::call(vm.hidden_value("_container_repr"), [args[0]])),
+    }
+}
+
+pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if let Some(text) = quick_str(vm, args[0]) {
+        return Ok(vm.heap.str(text).into());
+    }
+    if let Some(function) = vm.script_method(args[0], "__str__") {
+        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Str });
+    }
+    if vm.is_instance(args[0], ClassId::BaseException) {
+        return Ok(Control::call(vm.hidden_value("_exception_str"), [args[0]]));
+    }
+    repr(vm, args)
+}
+
+fn object_repr(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let plain = vm.plain(args[0]);
+    if plain != args[0] || !args[0].is_kind(Kind::Instance) {
+        if let Some(text) = quick_repr(vm, plain) {
+            return Ok(vm.heap.str(text).into());
+        }
+        return Ok(Control::call(vm.hidden_value("_container_repr"), [plain]));
+    }
+    if let Some(exception) = vm.exception(args[0]) {
+        let exception = exception.args;
+        return Ok(Control::call(vm.hidden_value("_exception_repr"), [args[0], exception]));
+    }
+    let text = object_text(vm, args[0]);
+    Ok(vm.heap.str(text).into())
+}
+
+fn object_str(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if let Some(text) = vm.str_of(args[0]).map(str::to_string) {
+        return Ok(vm.heap.str(text).into());
+    }
+    if vm.exception(args[0]).is_some() {
+        return Ok(Control::call(vm.hidden_value("_exception_str"), [args[0]]));
+    }
+    repr(vm, args)
+}
+
+/// `str(value)`, when no script has a say in it.
 pub(crate) fn quick_str(vm: &mut Vm, value: Value) -> Option<String> {
-    if let Some(t) = vm.str_of(value) { return Some(t.to_string()); }
-    if let Some(i) = value.as_int() { return Some(i.to_string()); }
-    if let Some(f) = vm.float_of(value) { return Some(dormouse_vm::number::float_text::repr(f)); }
-    if value.is_none() { return Some("None".into()); }
-    if value.is_bool() { return Some(if value == Value::TRUE {"True".into()} else {"False".into()}); }
-    if value.is_kind(Kind::List) { let items = vm.sequence_items(value)?.to_vec(); let v: Option<Vec<String>> = items.iter().map(|i| quick_str(vm, *i)).collect(); return Some(format!("[{}]", v?.join(", "))); }
-    Some(format!("<{}>", vm.type_name(value)))
+    if value.is_kind(Kind::Instance) || value.is_kind(Kind::Tasklet) || value.is_kind(Kind::Channel) {
+        let is_own = |name: &str| vm.script_method(value, name).is_some();
+        if is_own("__str__") || is_own("__repr__") {
+            return None;
+        }
+        if let Some(exception) = vm.exception(value) {
+            let args = vm.sequence_items(exception.args)?.to_vec();
+            return match &*args {
+                [] => Some(String::new()),
+                [one] if !vm.is_exception(value, ClassId::KeyError) => quick_str(vm, *one),
+                [one] => quick_repr(vm, *one),
+                _ => {
+                    let args = vm.heap.tuple(args);
+                    quick_repr(vm, args)
+                }
+            };
+        }
+    }
+    match vm.str_of(value) {
+        Some(text) => Some(text.to_string()),
+        None => quick_repr(vm, value),
+    }
+}
+
+/// A step of the walk: text to write, a value to write, or a container that is finished.
+enum Step {
+    Text(&'static str),
+    Value(Value),
+    Leave,
+}
+
+/// `repr(value)`, when no script has a say in it.
+pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
+    let mut text = String::new();
+    let mut worklist = vec![Step::Value(value)];
+    let mut open = Vec::new();
+    while let Some(step) = worklist.pop() {
+        match step {
+            Step::Text(piece) => text.push_str(piece),
+            Step::Leave => {
+                open.pop();
+            }
+            Step::Value(value) => {
+                if vm.script_method(value, "__repr__").is_some() {
+                    return None;
+                }
+                let value = vm.plain(value);
+                if open.contains(&value) {
+                    text.push_str(cycle_text(value));
+                } else if let Some(steps) = container_steps(vm, value) {
+                    open.push(value);
+                    worklist.push(Step::Leave);
+                    worklist.extend(steps.into_iter().rev());
+                } else {
+                    text.push_str(&leaf_text(vm, value)?);
+                }
+            }
+        }
+    }
+    Some(text)
+}
+
+fn cycle_text(value: Value) -> &'static str {
+    match value.kind() {
+        Some(Kind::List) => "[...]",
+        Some(Kind::Dict) => "{...}",
+        Some(Kind::Tuple) => "(...)",
+        _ => "...",
+    }
+}
+
+/// What a container is written as; `None` for what is no container.
+fn container_steps(vm: &mut Vm, value: Value) -> Option<Vec<Step>> {
+    let (open, close, items): (_, _, Vec<Value>) = match value.kind()? {
+        Kind::List => ("[", "]", vm.heap.lists[value.index()].clone()),
+        Kind::Tuple => {
+            let items = vm.heap.tuples[value.index()].to_vec();
+            let close = if items.len() == 1 { ",)" } else { ")" };
+            ("(", close, items)
+        }
+        Kind::Set => {
+            let set = &vm.heap.sets[value.index()];
+            let items: Vec<Value> = set.table.iter().map(|it| it.key).collect();
+            match (set.is_frozen, items.is_empty()) {
+                (false, true) => return Some(vec![Step::Text("set()")]),
+                (true, true) => return Some(vec![Step::Text("frozenset()")]),
+                (false, false) => ("{", "}", items),
+                (true, false) => ("frozenset({", "})", items),
+            }
+        }
+        Kind::Dict => return Some(dict_steps(vm, value)),
+        Kind::View => return Some(view_steps(vm, value)),
+        Kind::Slice => {
+            let slice = vm.heap.slices[value.index()].clone();
+            ("slice(", ")", vec![slice.start, slice.stop, slice.step])
+        }
+        _ => return None,
+    };
+    Some(sequence_steps(open, close, items))
+}
+
+fn sequence_steps(open: &'static str, close: &'static str, items: Vec<Value>) -> Vec<Step> {
+    let mut steps = vec![Step::Text(open)];
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            steps.push(Step::Text(", "));
+        }
+        steps.push(Step::Value(item));
+    }
+    steps.push(Step::Text(close));
+    steps
+}
+
+fn dict_steps(vm: &Vm, dict: Value) -> Vec<Step> {
+    let mut steps = vec![Step::Text("{")];
+    for (at, entry) in vm.heap.dicts[dict.index()].table.iter().enumerate() {
+        if at > 0 {
+            steps.push(Step::Text(", "));
+        }
+        steps.extend([Step::Value(entry.key), Step::Text(": "), Step::Value(entry.value)]);
+    }
+    steps.push(Step::Text("}"));
+    steps
+}
+
+fn view_steps(vm: &mut Vm, value: Value) -> Vec<Step> {
+    let view = vm.heap.views[value.index()].clone();
+    let entries: Vec<_> = vm.heap.dicts[view.dict.index()].table.iter().copied().collect();
+    let (open, items): (_, Vec<Value>) = match view.kind {
+        ViewKind::Keys => ("dict_keys([", entries.iter().map(|it| it.key).collect()),
+        ViewKind::Values => ("dict_values([", entries.iter().map(|it| it.value).collect()),
+        ViewKind::Items => ("dict_items([", entries.iter().map(|it| vm.heap.tuple([it.key, it.value])).collect()),
+    };
+    sequence_steps(open, "])", items)
+}
+
+/// The text of a value that is no container.
+fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
+    if let Some(number) = value.as_int() {
+        return Some(number.to_string());
+    }
+    if let Some(number) = vm.float_of(value) {
+        return Some(float_text::repr(number));
+    }
+    let Some(kind) = value.kind() else {
+        let text = match value {
+            Value::NONE => "None",
+            Value::TRUE => "True",
+            Value::FALSE => "False",
+            Value::ELLIPSIS => "Ellipsis",
+            Value::NOT_IMPLEMENTED => "NotImplemented",
+            _ => "<unset>",
+        };
+        return Some(text.to_string());
+    };
+    Some(match kind {
+        Kind::BigInt => int_text::to_decimal(&vm.heap.big_ints[value.index()], 0).unwrap_or_default(),
+        Kind::Str => repr_str(vm.heap.text(value)),
+        Kind::Bytes => repr_bytes(&vm.heap.bytes[value.index()]),
+        Kind::ByteArray => format!("bytearray({})", repr_bytes(&vm.heap.byte_arrays[value.index()])),
+        Kind::Range => range_text(vm, value),
+        Kind::Function => {
+            let name = vm.heap.text(vm.heap.functions[value.index()].qualname).to_string();
+            format!("<function {name} at {}>", address(vm, value))
+        }
+        Kind::Native => native_text(vm, value),
+        Kind::Method => method_text(vm, value)?,
+        Kind::Class => class_text(vm, value),
+        Kind::Module => format!("<module '{}'>", vm.heap.text(vm.heap.modules[value.index()].name)),
+        Kind::Generator => {
+            let name = vm.heap.text(vm.heap.generators[value.index()].qualname).to_string();
+            format!("<generator object {name} at {}>", address(vm, value))
+        }
+        Kind::Instance => instance_text(vm, value)?,
+        _ => object_text(vm, value),
+    })
+}
+
+fn range_text(vm: &mut Vm, value: Value) -> String {
+    let range = vm.heap.ranges[value.index()].clone();
+    let text = |vm: &mut Vm, it| quick_repr(vm, it).unwrap_or_default();
+    let (start, stop) = (text(vm, range.start), text(vm, range.stop));
+    if range.step == Value::int(1) {
+        format!("range({start}, {stop})")
+    } else {
+        format!("range({start}, {stop}, {})", text(vm, range.step))
+    }
+}
+
+fn native_text(vm: &Vm, value: Value) -> String {
+    let name = vm.native_entry(value).name;
+    match (vm.native_owner(value), name.rsplit_once('.')) {
+        (Some(owner), Some((_, method))) => format!("<method '{method}' of '{}' objects>", owner.name()),
+        (_, Some((_, function))) => format!("<built-in function {function}>"),
+        (_, None) => format!("<built-in function {name}>"),
+    }
+}
+
+fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
+    let method = vm.heap.methods[value.index()].clone();
+    if method.function.is_kind(Kind::Native) {
+        let name = vm.native_entry(method.function).name.rsplit('.').next().unwrap_or("");
+        let class = vm.type_name(method.receiver).to_string();
+        let at = address(vm, method.receiver);
+        return Some(format!("<built-in method {name} of {class} object at {at}>"));
+    }
+    let name = match method.function.kind() {
+        Some(Kind::Function) => vm.heap.text(vm.heap.functions[method.function.index()].qualname).to_string(),
+        _ => "?".to_string(),
+    };
+    let receiver = quick_repr(vm, method.receiver)?;
+    Some(format!("<bound method {name} of {receiver}>"))
+}
+
+fn class_text(vm: &Vm, class: Value) -> String {
+    format!("<class '{}'>", full_name(vm, class))
+}
+
+/// A class's qualified name, with its module unless that is `builtins`.
+fn full_name(vm: &Vm, class: Value) -> String {
+    let object = &vm.heap.classes[class.index()];
+    let module = vm.get_str(object.namespace, "__module__").and_then(|it| vm.str_of(it));
+    let qualname = vm.heap.text(object.qualname);
+    match module {
+        Some("builtins") | None => qualname.to_string(),
+        Some(module) => format!("{module}.{qualname}"),
+    }
+}
+
+fn instance_text(vm: &mut Vm, value: Value) -> Option<String> {
+    let Some(exception) = vm.exception(value) else { return Some(object_text(vm, value)) };
+    let args = exception.args;
+    let class = vm.type_name(value).to_string();
+    let items = vm.sequence_items(args)?.to_vec();
+    match &*items {
+        [one] => Some(format!("{class}({})", quick_repr(vm, *one)?)),
+        _ => Some(format!("{class}{}", quick_repr(vm, args)?)),
+    }
+}
+
+/// `<module.Class object at 0x…>`.
+fn object_text(vm: &mut Vm, value: Value) -> String {
+    let class = vm.class_of(value);
+    format!("<{} object at {}>", full_name(vm, class), address(vm, value))
+}
+
+/// The identity number where CPython shows an address.
+fn address(vm: &mut Vm, value: Value) -> String {
+    format!("{:#014x}", vm.serial(value))
 }

@@ -184,6 +184,16 @@ impl Vm {
         }
     }
 
+    /// Reads an attribute as `object.__getattribute__` does, for natives.
+    pub fn get_attr_plain(&mut self, object: Value, name: Value) -> Outcome {
+        match self.lookup_plain(object, name)? {
+            Lookup::Value(value) => Ok(value.into()),
+            Lookup::Method(function) => Ok(self.heap.alloc(Method { function, receiver: object }).into()),
+            Lookup::Call(callee, args) => Ok(Control::call(callee, args)),
+            Lookup::Missing => Err(self.missing_attribute(object, name)),
+        }
+    }
+
     /// Reads an attribute: for natives, whose result it becomes.
     pub fn get_attr(&mut self, object: Value, name: Value) -> Outcome {
         match self.lookup_attr(object, name)? {

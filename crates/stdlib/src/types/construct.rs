@@ -1,0 +1,294 @@
+//! Making values of the built-in types: their `__new__`, and `__init__` where there is something to fill.
+
+use dormouse_vm::frame::Resume;
+use dormouse_vm::number::{float, float_text, int_text};
+use dormouse_vm::object::{Dict, Iter, Range, Set, Slice};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+
+pub(super) const METHODS: &[Native] = &[
+    Native { name: "object.__new__", params: "cls, *args, **kwargs", run: Run::Plain(object_new), doc: "A new object." },
+    Native { name: "object.__init__", params: "self, *args, **kwargs", run: Run::Plain(object_init), doc: "Does nothing." },
+    Native { name: "int.__new__", params: "cls, x=, base=", run: Run::Control(int_new), doc: "Convert a number or string to an integer." },
+    Native { name: "float.__new__", params: "cls, x=, /", run: Run::Control(float_new), doc: "Convert a string or number to a float." },
+    Native { name: "bool.__new__", params: "cls, x=, /", run: Run::Control(bool_new), doc: "The truth of a value." },
+    Native { name: "str.__new__", params: "cls, object=, encoding=, errors=", run: Run::Control(str_new), doc: "The text of an object." },
+    Native { name: "bytes.__new__", params: "cls, source=, encoding=, errors=", run: Run::Control(bytes_new), doc: "Bytes of integers, text or zeros." },
+    Native { name: "bytearray.__new__", params: "cls, source=, encoding=, errors=", run: Run::Control(bytearray_new), doc: "A bytearray." },
+    Native { name: "tuple.__new__", params: "cls, iterable=, /", run: Run::Control(tuple_new), doc: "A tuple of items." },
+    Native { name: "list.__new__", params: "cls, *args, **kwargs", run: Run::Plain(list_new), doc: "An empty list." },
+    Native { name: "list.__init__", params: "self, iterable=, /", run: Run::Control(list_init), doc: "Fill with items." },
+    Native { name: "dict.__new__", params: "cls, *args, **kwargs", run: Run::Plain(dict_new), doc: "An empty dict." },
+    Native { name: "dict.__init__", params: "self, mapping=, /, **kwargs", run: Run::Control(dict_init), doc: "Fill with pairs." },
+    Native { name: "set.__new__", params: "cls, *args, **kwargs", run: Run::Plain(set_new), doc: "An empty set." },
+    Native { name: "set.__init__", params: "self, iterable=, /", run: Run::Control(set_init), doc: "Fill with items." },
+    Native { name: "frozenset.__new__", params: "cls, iterable=, /", run: Run::Control(frozenset_new), doc: "A frozenset of items." },
+    Native { name: "range.__new__", params: "cls, start, stop=, step=, /", run: Run::Control(range_new), doc: "A range of integers." },
+    Native { name: "slice.__new__", params: "cls, start, stop=, step=, /", run: Run::Plain(slice_new), doc: "A slice." },
+    Native { name: "enumerate.__new__", params: "cls, iterable, start=", run: Run::Plain(iter_new), doc: "See the function." },
+];
+
+/// A value of a built-in type as an instance of `class`, which is that type or derives from it.
+pub(crate) fn instance_with(vm: &mut Vm, class: Value, payload: Value) -> Value {
+    if vm.heap.classes[class.index()].is_builtin {
+        return payload;
+    }
+    let instance = vm.new_instance(class);
+    vm.heap.instances[instance.index()].payload = payload;
+    instance
+}
+
+fn object_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if !args[0].is_kind(Kind::Class) {
+        let message = format!("object.__new__(X): X is not a type object ({})", vm.type_name(args[0]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    Ok(vm.new_instance(args[0]))
+}
+
+fn object_init(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::NONE)
+}
+
+fn iter_new(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.heap.alloc(Iter::Exhausted))
+}
+
+fn int_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let (class, x) = (args[0], args[1]);
+    let base = if args[2].is_unset() { None } else { vm.index_value(args[2]).and_then(Value::as_int) };
+    if x.is_unset() {
+        return Ok(instance_with(vm, class, Value::int(0)).into());
+    }
+    let number = if let Some(text) = vm.str_of(x).map(str::to_string) {
+        let base = u32::try_from(base.unwrap_or(10)).unwrap_or(1);
+        int_text::parse_int(&text, base, 0).map_err(|error| vm.number_error(&error))?
+    } else if base.is_some() {
+        return Err(vm.raise(ClassId::TypeError, "int() can't convert non-string with explicit base"));
+    } else if let Some(function) = ["__int__", "__index__", "__trunc__"].iter().find_map(|it| vm.script_method(x, it)) {
+        return Ok(Control::Call { callee: function, args: vec![x], resume: Resume::Index });
+    } else if let Some(number) = vm.big_of(x) {
+        number
+    } else {
+        let plain = vm.plain(x);
+        match vm.float_of(plain) {
+            Some(number) => float::to_int(number).map_err(|error| vm.number_error(&error))?,
+            None => {
+                let message = format!(
+                    "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                    vm.type_name(x)
+                );
+                return Err(vm.raise(ClassId::TypeError, message));
+            }
+        }
+    };
+    let number = vm.heap.big_int(number);
+    Ok(instance_with(vm, class, number).into())
+}
+
+fn float_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let (class, x) = (args[0], args[1]);
+    let number = if x.is_unset() {
+        0.0
+    } else if let Some(text) = vm.str_of(x).map(str::to_string) {
+        float_text::parse_float(&text).map_err(|error| vm.number_error(&error))?
+    } else if let Some(function) = vm.script_method(x, "__float__") {
+        return Ok(Control::call(function, [x]));
+    } else {
+        let plain = vm.plain(x);
+        match (vm.float_of(plain), vm.big_of(plain)) {
+            (Some(number), _) => number,
+            (None, Some(number)) => {
+                dormouse_vm::number::int::to_f64(&number).map_err(|error| vm.number_error(&error))?
+            }
+            (None, None) => {
+                let message =
+                    format!("float() argument must be a string or a real number, not '{}'", vm.type_name(x));
+                return Err(vm.raise(ClassId::TypeError, message));
+            }
+        }
+    };
+    let number = vm.heap.float(number);
+    Ok(instance_with(vm, class, number).into())
+}
+
+fn bool_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if args[1].is_unset() {
+        return Ok(Value::FALSE.into());
+    }
+    match vm.quick_truth(args[1]) {
+        Some(truth) => Ok(Value::bool(truth).into()),
+        None => Ok(Control::call(vm.hidden_value("_truth"), [args[1]])),
+    }
+}
+
+fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let (class, object) = (args[0], args[1]);
+    if object.is_unset() {
+        let empty = vm.intern("");
+        return Ok(instance_with(vm, class, empty).into());
+    }
+    if !args[2].is_unset() {
+        return Ok(Control::call(vm.hidden_value("_decode"), [object, args[2]]));
+    }
+    if vm.heap.classes[class.index()].is_builtin {
+        return super::repr::str(vm, &[object]);
+    }
+    match super::repr::quick_str(vm, object) {
+        Some(text) => {
+            let text = vm.heap.str(text);
+            Ok(instance_with(vm, class, text).into())
+        }
+        None => Ok(Control::call(vm.hidden_value("_str_subclass"), [class, object])),
+    }
+}
+
+/// The bytes that `bytes()` and `bytearray()` make; `None` when script code must run.
+fn bytes_of(vm: &mut Vm, source: Value) -> Result<Option<Vec<u8>>, Raise> {
+    if source.is_unset() {
+        return Ok(Some(Vec::new()));
+    }
+    if let Some(bytes) = vm.byte_slice(source) {
+        return Ok(Some(bytes.to_vec()));
+    }
+    if let Some(text) = vm.str_of(source) {
+        return Ok(Some(text.as_bytes().to_vec()));
+    }
+    if let Some(count) = vm.index_value(source).and_then(Value::as_int) {
+        return match usize::try_from(count) {
+            Ok(count) if count <= 1 << 31 => Ok(Some(vec![0; count])),
+            Ok(_) => Err(vm.raise(ClassId::MemoryError, "")),
+            Err(_) => Err(vm.raise(ClassId::ValueError, "negative count")),
+        };
+    }
+    let Some(items) = vm.plain_items(source)? else { return Ok(None) };
+    let bytes: Option<Vec<u8>> =
+        items.iter().map(|it| vm.index_value(*it).and_then(Value::as_int).and_then(|it| u8::try_from(it).ok())).collect();
+    match bytes {
+        Some(bytes) => Ok(Some(bytes)),
+        None => Err(vm.raise(ClassId::ValueError, "bytes must be in range(0, 256)")),
+    }
+}
+
+fn bytes_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if args[2].is_unset() && vm.str_of(args[1]).is_some() {
+        return Err(vm.raise(ClassId::TypeError, "string argument without an encoding"));
+    }
+    match bytes_of(vm, args[1])? {
+        Some(bytes) => {
+            let bytes = vm.heap.alloc(bytes.into_boxed_slice());
+            Ok(instance_with(vm, args[0], bytes).into())
+        }
+        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+    }
+}
+
+fn bytearray_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    match bytes_of(vm, args[1])? {
+        Some(bytes) => {
+            let bytes = vm.heap.alloc(bytes);
+            Ok(instance_with(vm, args[0], bytes).into())
+        }
+        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+    }
+}
+
+fn tuple_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let items = if args[1].is_unset() { Some(Vec::new()) } else { vm.plain_items(args[1])? };
+    match items {
+        Some(items) => {
+            let tuple = vm.heap.tuple(items);
+            Ok(instance_with(vm, args[0], tuple).into())
+        }
+        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+    }
+}
+
+fn list_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let list = vm.heap.list(Vec::new());
+    Ok(instance_with(vm, args[0], list))
+}
+
+fn list_init(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if args[1].is_unset() {
+        return Ok(Value::NONE.into());
+    }
+    vm.heap.lists[args[0].index()].clear();
+    super::list::extend(vm, args)
+}
+
+fn dict_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let dict = vm.heap.alloc(Dict::default());
+    Ok(instance_with(vm, args[0], dict))
+}
+
+fn dict_init(vm: &mut Vm, args: &[Value]) -> Outcome {
+    super::containers::dict_update(vm, args)
+}
+
+fn set_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let set = vm.heap.alloc(Set::default());
+    Ok(instance_with(vm, args[0], set))
+}
+
+fn set_init(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if args[1].is_unset() {
+        return Ok(Value::NONE.into());
+    }
+    super::containers::set_fill(vm, args[0], args[1])
+}
+
+fn frozenset_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let set = vm.heap.alloc(Set { is_frozen: true, ..Set::default() });
+    if !args[1].is_unset() {
+        let Some(items) = vm.plain_items(args[1])? else {
+            return Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]]));
+        };
+        for item in items {
+            if !vm.set_add(set, item)? {
+                return Ok(Control::call(vm.hidden_value("_frozenset_slow"), [args[1]]));
+            }
+        }
+    }
+    Ok(instance_with(vm, args[0], set).into())
+}
+
+fn range_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let mut bounds = Vec::new();
+    for bound in &args[1..4] {
+        if bound.is_unset() {
+            break;
+        }
+        match vm.index_value(*bound) {
+            Some(bound) => bounds.push(bound),
+            None if vm.script_method(*bound, "__index__").is_some() => {
+                let given: Vec<Value> = args[1..4].iter().copied().filter(|it| !it.is_unset()).collect();
+                let given = vm.heap.tuple(given);
+                return Ok(Control::call(vm.hidden_value("_range_index"), [given]));
+            }
+            None => {
+                let message = format!("'{}' object cannot be interpreted as an integer", vm.type_name(*bound));
+                return Err(vm.raise(ClassId::TypeError, message));
+            }
+        }
+    }
+    let (start, stop, step) = match &*bounds {
+        [stop] => (Value::int(0), *stop, Value::int(1)),
+        [start, stop] => (*start, *stop, Value::int(1)),
+        [start, stop, step] => (*start, *stop, *step),
+        _ => (Value::int(0), Value::int(0), Value::int(1)),
+    };
+    if step == Value::int(0) {
+        return Err(vm.raise(ClassId::ValueError, "range() arg 3 must not be zero"));
+    }
+    Ok(vm.heap.alloc(Range { start, stop, step }).into())
+}
+
+fn slice_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let none_if_unset = |value: Value| if value.is_unset() { Value::NONE } else { value };
+    let slice = if args[2].is_unset() {
+        Slice { start: Value::NONE, stop: args[1], step: Value::NONE }
+    } else {
+        Slice { start: args[1], stop: args[2], step: none_if_unset(args[3]) }
+    };
+    Ok(vm.heap.alloc(slice))
+}
