@@ -421,6 +421,7 @@ impl<'a> Checker<'a> {
                 return corrupt("something else than a tasklet waits in run()");
             }
         }
+        program.library.iter().try_for_each(|(_, value)| self.value(*value))?;
         program.serials.iter().try_for_each(|(value, _)| self.value(*value))?;
         self.expect(program.modules, false, "the modules", is_dict)
     }

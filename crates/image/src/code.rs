@@ -15,11 +15,10 @@ pub fn to_wire(code: &Arc<bytecode::Code>, table: &mut Vec<Code>, known: &mut BT
     if let Some(index) = known.get(&hash) {
         return *index;
     }
+    let children = code.children.iter().map(|it| to_wire(it, table, known)).collect();
     let index = table.len() as u32;
     known.insert(hash, index);
-    table.push(shallow(code));
-    let children = code.children.iter().map(|it| to_wire(it, table, known)).collect();
-    table[index as usize].children = children;
+    table.push(Code { children, ..shallow(code) });
     index
 }
 
@@ -94,24 +93,23 @@ fn locations_to_wire(locations: &[Location]) -> Vec<(u32, u32, u32, u32, u32)> {
     runs
 }
 
-/// The functions of a table, verified. Children stand behind their parents, so there are no cycles.
+/// The functions of a table, verified. Children stand before their parents, so there are no cycles.
 ///
 /// # Errors
 /// A function that does not fit together or that the verifier refuses.
 pub fn from_wire(table: &[Code]) -> Result<Vec<Arc<bytecode::Code>>, LoadError> {
-    let mut loaded: Vec<Option<Arc<bytecode::Code>>> = vec![None; table.len()];
-    for index in (0..table.len()).rev() {
-        let code = &table[index];
+    let mut loaded: Vec<Arc<bytecode::Code>> = Vec::with_capacity(table.len());
+    for code in table {
         let mut children = Vec::with_capacity(code.children.len());
         for child in &code.children {
-            let known = loaded.get(*child as usize).filter(|_| *child as usize > index).cloned().flatten();
-            children.push(known.ok_or_else(|| bad(code, "has a child that does not stand behind it"))?);
+            let known = loaded.get(*child as usize).cloned();
+            children.push(known.ok_or_else(|| bad(code, "has a child that does not stand before it"))?);
         }
         let code = Arc::new(deep(code, children)?);
         bytecode::verify(&code).map_err(|error| LoadError::corrupt(format!("code of {}: {error}", code.qualname)))?;
-        loaded[index] = Some(code);
+        loaded.push(code);
     }
-    Ok(loaded.into_iter().flatten().collect())
+    Ok(loaded)
 }
 
 fn bad(code: &Code, what: &str) -> LoadError {

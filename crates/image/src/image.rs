@@ -33,7 +33,7 @@ impl Default for Limits {
 pub struct Image {
     /// Who made it and what it needs.
     pub meta: Meta,
-    /// The compiled functions, parents before children.
+    /// The compiled functions, children before parents.
     pub code: Vec<Code>,
     /// Names of instances' attributes, by shape: each a list of names.
     pub shapes: Vec<Vec<String>>,

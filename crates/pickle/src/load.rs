@@ -48,7 +48,12 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         serials: program.serials.iter().map(|(value, serial)| (loader.value(*value), *serial)).collect(),
         has_soft_space: program.has_soft_space,
     };
+    let library: Vec<(String, Value)> =
+        program.library.iter().map(|(name, value)| (name.clone(), loader.value(*value))).collect();
     let modules = loader.value(program.modules);
+    for (name, value) in library {
+        vm.set_str(vm.hidden, &name, value);
+    }
     vm.modules = modules;
     if let Some(sys) = vm.get_str(modules, "sys").filter(|it| it.is_kind(dormouse_vm::Kind::Module)) {
         let namespace = vm.namespace(sys);
@@ -115,7 +120,7 @@ impl<'a> Loader<'a> {
     /// Code objects, children before parents.
     fn make_code(&mut self) {
         self.code_values = vec![Value::UNSET; self.codes.len()];
-        for index in (0..self.codes.len()).rev() {
+        for index in 0..self.codes.len() {
             let children = self.image.code[index].children.iter().map(|it| self.code_values[*it as usize]).collect();
             self.code_values[index] = self.vm.load_code_with(self.codes[index].clone(), children);
         }

@@ -10,6 +10,8 @@ pub(crate) struct Names<'a> {
     vm: &'a Vm,
     /// Namespaces of modules, by their dict.
     namespaces: BTreeMap<Value, String>,
+    /// Sentinels of the library, by their object.
+    sentinels: BTreeMap<Value, String>,
     /// Modules that go by name: those of the library, or all that are imported.
     takes_all_modules: bool,
     by_value: bool,
@@ -27,7 +29,12 @@ impl<'a> Names<'a> {
     }
 
     fn new(vm: &'a Vm, takes_all_modules: bool, by_value: bool) -> Self {
-        let mut names = Self { vm, namespaces: BTreeMap::new(), takes_all_modules, by_value };
+        let hidden = vm.table(vm.hidden).into_iter().flat_map(|it| it.iter());
+        let sentinels = hidden
+            .filter(|it| it.value.is_kind(Kind::Instance))
+            .filter_map(|it| Some((it.value, vm.str_of(it.key)?.to_string())))
+            .collect();
+        let mut names = Self { vm, namespaces: BTreeMap::new(), sentinels, takes_all_modules, by_value };
         let modules: Vec<(Value, Value)> =
             vm.table(vm.modules).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
         for (key, module) in modules {
@@ -48,6 +55,7 @@ impl<'a> Names<'a> {
             Kind::Module => self.module(value),
             Kind::Class => self.class(value),
             Kind::Function => self.function(value),
+            Kind::Instance => self.sentinels.get(&value).map(|name| Object::Hidden(name.clone())),
             Kind::Tasklet if self.takes_all_modules && value == self.vm.current => Some(Object::CurrentTasklet),
             Kind::Tasklet if self.takes_all_modules && value == self.vm.main => Some(Object::MainTasklet),
             _ => None,

@@ -45,6 +45,11 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
         .collect();
     // The dict itself, though its own namespace entry would go by name.
     let modules = saver.value(vm.modules);
+    let hidden = vm.table(vm.hidden).into_iter().flat_map(|it| it.iter());
+    let library = hidden
+        .filter(|it| it.value.is_kind(Kind::List))
+        .filter_map(|it| Some((vm.str_of(it.key)?.to_string(), saver.value(it.value))))
+        .collect();
     saver.walk()?;
     let mut serials: Vec<(wire::Value, u32)> =
         state.serials.iter().filter_map(|(value, serial)| Some((saver.known(*value)?, *serial))).collect();
@@ -59,6 +64,7 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
         recursion_limit: state.recursion_limit,
         next_serial: state.next_serial,
         serials,
+        library,
         has_soft_space: state.has_soft_space,
     };
     saver.finish(wire::Value::Unset, Some(program))
@@ -385,9 +391,12 @@ impl<'a> Saver<'a> {
     fn generator(&mut self, value: Value) -> Object {
         let generator = &self.vm.heap.generators[value.index()];
         let is_waiting = generator.state == GeneratorState::Suspended;
+        // One that delegates looks at its sub-iterator again when it goes on.
+        let delegates = is_waiting && self.waits_in_yield_from(generator.function, generator.pc);
+        let above = delegates.then_some(Resume::YieldFrom);
         let registers = match generator.state {
             GeneratorState::New | GeneratorState::Suspended => {
-                self.live_registers(generator.function, generator.pc, &generator.registers, is_waiting, None)
+                self.live_registers(generator.function, generator.pc, &generator.registers, is_waiting, above)
             }
             GeneratorState::Running | GeneratorState::Finished => Vec::new(),
         };
@@ -405,6 +414,12 @@ impl<'a> Saver<'a> {
             name: self.value(generator.name),
             qualname: self.value(generator.qualname),
         }))
+    }
+
+    fn waits_in_yield_from(&self, function: Value, pc: u32) -> bool {
+        let code = self.vm.code_of(function);
+        let waiting = code.and_then(|it| it.instructions.get((pc as usize).checked_sub(1)?));
+        waiting.and_then(|it| it.op()) == Some(dormouse_bytecode::Op::YieldFrom)
     }
 
     fn iter(&mut self, value: Value) -> wire::Iter {
@@ -490,14 +505,20 @@ impl<'a> Saver<'a> {
         above: Option<Resume>,
     ) -> Vec<Value> {
         let Some(code) = self.vm.code_of(callee) else { return registers.to_vec() };
-        let key = (std::sync::Arc::as_ptr(code) as usize, pc);
-        let live = self.live.entry(key).or_insert_with(|| dormouse_bytecode::live_registers(code, pc));
+        let address = std::sync::Arc::as_ptr(code) as usize;
+        let at = |pc: u32| dormouse_bytecode::live_registers(code, pc);
+        let live = self.live.entry((address, pc)).or_insert_with(|| at(pc));
         let mut live = live.clone();
         let n_registers = live.len();
         if is_waiting && pc > 0 {
             let rereads = above.is_some_and(rereads_operands);
             let n_named = code.locals.len();
             let waiting = code.instructions[pc as usize - 1];
+            if waiting.op().is_some_and(dormouse_bytecode::Op::is_jump) {
+                // The answer may also lead to the jump's target.
+                let target = self.live.entry((address, waiting.d())).or_insert_with(|| at(waiting.d()));
+                live.iter_mut().zip(target.iter()).for_each(|(live, other)| *live |= *other);
+            }
             waiting.registers(|range, reads, writes| {
                 for register in range.filter(|it| (n_named..n_registers).contains(it)) {
                     live[register] = reads && (writes || rereads) || live[register] && !writes;

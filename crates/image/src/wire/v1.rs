@@ -88,7 +88,7 @@ pub struct Code {
     pub handlers: Vec<(u32, u32, u32)>,
     /// Places: how many instructions, and first line, last line, first column, last column.
     pub locations: Vec<(u32, u32, u32, u32, u32)>,
-    /// The functions defined inside: indices into the code table, all greater than this one's.
+    /// The functions defined inside: indices into the code table, all smaller than this one's.
     pub children: Vec<u32>,
     /// The docstring.
     pub doc: Option<String>,
@@ -390,6 +390,8 @@ pub struct Program {
     pub next_serial: u32,
     /// Identity numbers of objects that are no instances.
     pub serials: Vec<(Value, u32)>,
+    /// Variables of the library's hidden namespace that hold running state, by name.
+    pub library: Vec<(String, Value)>,
     /// Whether a print statement left a space to be written.
     pub has_soft_space: bool,
 }

@@ -147,6 +147,7 @@ impl Vm {
         self.in_flight = Value::UNSET;
         let object = &mut self.heap.tasklets[tasklet.index()];
         object.state = TaskletState::Dead;
+        (object.base, object.pc, object.depth) = (0, 0, 0);
         object.tempval = Value::UNSET;
         object.handled = Value::NONE;
         next
