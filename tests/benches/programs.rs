@@ -16,8 +16,10 @@ const ROUNDS: usize = 5;
 fn main() {
     println!("| program | dormouse | python3 | ratio | lua5.4 |\n| --- | --- | --- | --- | --- |");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/programs");
-    let mut programs: Vec<PathBuf> =
-        std::fs::read_dir(folder).expect("the folder is in the repository").filter_map(|it| it.ok().map(|it| it.path())).collect();
+    let mut programs: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("the folder is in the repository")
+        .filter_map(|it| it.ok().map(|it| it.path()))
+        .collect();
     programs.retain(|it| it.extension().is_some_and(|it| it == "py"));
     programs.sort();
     for path in programs {
@@ -42,21 +44,42 @@ fn compare(path: &Path) {
             theirs = theirs.min(seconds);
             expected = Some(other);
         }
-        assert!(expected.as_ref().is_none_or(|it| *it == output), "{}: results differ", path.display());
+        assert!(
+            expected.as_ref().is_none_or(|it| *it == output),
+            "{}: results differ",
+            path.display()
+        );
         if let Some((other, seconds)) = run_command("lua5.4", &path.with_extension("lua")) {
             assert_eq!(other, output, "{}: results differ", path.display());
             lua = lua.min(seconds);
         }
     }
-    let shown = |seconds: f64| if seconds == f64::MAX { "-".to_string() } else { format!("{seconds:.3} s") };
-    let name = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    println!("| {name} | {} | {} | {:.2} | {} |", shown(ours), shown(theirs), ours / theirs, shown(lua));
+    let shown = |seconds: f64| {
+        if seconds == f64::MAX {
+            "-".to_string()
+        } else {
+            format!("{seconds:.3} s")
+        }
+    };
+    let name = path
+        .file_stem()
+        .map(|it| it.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    println!(
+        "| {name} | {} | {} | {:.2} | {} |",
+        shown(ours),
+        shown(theirs),
+        ours / theirs,
+        shown(lua)
+    );
 }
 
 fn run_here(text: &str) -> (String, f64) {
     let output = Captured::new();
     let mut program = Program::new(Box::new(output.clone()));
-    program.load("<bench>", text).expect("the benchmark is in the language");
+    program
+        .load("<bench>", text)
+        .expect("the benchmark is in the language");
     let start = Instant::now();
     assert_eq!(program.run(), State::Finished);
     (output.text(), start.elapsed().as_secs_f64())
@@ -69,7 +92,10 @@ fn run_command(command: &str, script: &Path) -> Option<(String, f64)> {
     }
     let start = Instant::now();
     let output = Command::new(command).arg(script).output().ok()?;
-    Some((String::from_utf8_lossy(&output.stdout).into_owned(), start.elapsed().as_secs_f64()))
+    Some((
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        start.elapsed().as_secs_f64(),
+    ))
 }
 
 /// A script that does something many times, and the same script without it.
@@ -157,7 +183,11 @@ run()
 
 impl Operation {
     fn time(&self) {
-        let best = |script: &str| (0..ROUNDS).map(|_| run_here(script).1).fold(f64::MAX, f64::min);
+        let best = |script: &str| {
+            (0..ROUNDS)
+                .map(|_| run_here(script).1)
+                .fold(f64::MAX, f64::min)
+        };
         let each = (best(self.script) - best(self.empty)).max(0.0) / self.count;
         println!("- {}: {:.0} ns", self.name, each * 1e9);
     }
@@ -184,7 +214,9 @@ while True:
     pass
 ";
     let mut program = Program::new(Box::new(Captured::new()));
-    program.load("<bench>", script).expect("the benchmark is in the language");
+    program
+        .load("<bench>", script)
+        .expect("the benchmark is in the language");
     let _ = program.run_for(2_000_000);
     let image = program.pickle().expect("tasklets can be pickled");
     let time = |work: &mut dyn FnMut()| {
@@ -202,6 +234,13 @@ while True:
     let back = time(&mut || {
         let _ = Program::unpickle(&image, Box::new(Captured::new()));
     });
-    println!("- pickle 10,000 tasklets of 3 frames: {:.2} us each out, {:.2} us each in", out / COUNT * 1e6, back / COUNT * 1e6);
-    println!("- their image: {:.0} bytes each", image.len() as f64 / COUNT);
+    println!(
+        "- pickle 10,000 tasklets of 3 frames: {:.2} us each out, {:.2} us each in",
+        out / COUNT * 1e6,
+        back / COUNT * 1e6
+    );
+    println!(
+        "- their image: {:.0} bytes each",
+        image.len() as f64 / COUNT
+    );
 }

@@ -26,7 +26,8 @@ const MOST_SLEEPS: u64 = 400;
 /// When the folder cannot be read or a script's header is not as it must be.
 #[must_use]
 pub fn scripts(folder: &Path) -> Vec<Script> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|it| it.path()).collect();
     paths.retain(|it| it.extension().is_some_and(|it| it == "py"));
     paths.sort();
@@ -35,14 +36,24 @@ pub fn scripts(folder: &Path) -> Vec<Script> {
 
 impl Script {
     fn read(path: PathBuf) -> Self {
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        assert!(text.starts_with("# "), "{}: a script begins with a `# ` sentence that says what it shows", path.display());
-        let options = text.lines().take_while(|it| it.starts_with('#')).filter_map(|it| it.strip_prefix("#! "));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(
+            text.starts_with("# "),
+            "{}: a script begins with a `# ` sentence that says what it shows",
+            path.display()
+        );
+        let options = text
+            .lines()
+            .take_while(|it| it.starts_with('#'))
+            .filter_map(|it| it.strip_prefix("#! "));
         let mut every = 1;
         for option in options {
             match option.split_once(" = ") {
                 Some(("every", number)) => {
-                    every = number.parse().unwrap_or_else(|_| panic!("{}: `every` takes a number", path.display()));
+                    every = number
+                        .parse()
+                        .unwrap_or_else(|_| panic!("{}: `every` takes a number", path.display()));
                 }
                 _ => panic!("{}: unknown option `{option}`", path.display()),
             }
@@ -51,7 +62,11 @@ impl Script {
     }
 
     fn run(&self, disturbance: Disturbance) -> Transcript {
-        let name = self.path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = self
+            .path
+            .file_name()
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default();
         transcript(&name, &self.text, disturbance, LIMIT)
             .unwrap_or_else(|error| panic!("{} ({disturbance:?}):\n{error}", self.path.display()))
     }
@@ -61,7 +76,9 @@ impl Script {
         match &run.state {
             State::Finished => run.output.clone(),
             State::Raised { traceback } => format!("{}{traceback}", run.output),
-            State::Exited { status, message } => format!("{}{message}[exit status {status}]\n", run.output),
+            State::Exited { status, message } => {
+                format!("{}{message}[exit status {status}]\n", run.output)
+            }
             State::Suspended => format!("{}[still running]\n", run.output),
         }
     }
@@ -78,21 +95,30 @@ pub fn check(script: &Script) -> Result<(), String> {
     let expected = fs::read_to_string(&expected_path).unwrap_or_default();
     if shown != expected {
         if std::env::var_os("DORMOUSE_BLESS").is_some() {
-            fs::write(&expected_path, &shown).map_err(|error| format!("{}: {error}", expected_path.display()))?;
+            fs::write(&expected_path, &shown)
+                .map_err(|error| format!("{}: {error}", expected_path.display()))?;
         } else {
-            return Err(format!("{path}: expected\n{expected}\nbut got\n{shown}\n(DORMOUSE_BLESS=1 writes the new output)"));
+            return Err(format!(
+                "{path}: expected\n{expected}\nbut got\n{shown}\n(DORMOUSE_BLESS=1 writes the new output)"
+            ));
         }
     }
     let stopped = script.run(Disturbance::Stopped);
     if Script::shown(&stopped) != shown {
-        return Err(format!("{path}: stopped after every instruction it printed\n{}", Script::shown(&stopped)));
+        return Err(format!(
+            "{path}: stopped after every instruction it printed\n{}",
+            Script::shown(&stopped)
+        ));
     }
     let every = script.every.max(1);
     let n_instructions = count(script).max(1);
     let every = every.max(n_instructions / MOST_SLEEPS);
     let slept = script.run(Disturbance::Pickled { every });
     if Script::shown(&slept) != shown {
-        return Err(format!("{path}: sleeping every {every} instructions it printed\n{}", Script::shown(&slept)));
+        return Err(format!(
+            "{path}: sleeping every {every} instructions it printed\n{}",
+            Script::shown(&slept)
+        ));
     }
     Ok(())
 }

@@ -17,9 +17,14 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let Ok(entries) = fs::read_dir(&folder) else {
+            continue;
+        };
         for path in entries.filter_map(Result::ok).map(|it| it.path()) {
-            let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|it| it.to_string_lossy().into_owned())
+                .unwrap_or_default();
             if path.is_dir() && name != "target" && !name.starts_with('.') {
                 folders.push(path);
             } else if path.extension().is_some_and(|it| it == ending) {
@@ -32,7 +37,11 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 }
 
 fn rust_files() -> Vec<PathBuf> {
-    [files(&root().join("crates"), "rs"), files(&root().join("tests"), "rs")].concat()
+    [
+        files(&root().join("crates"), "rs"),
+        files(&root().join("tests"), "rs"),
+    ]
+    .concat()
 }
 
 #[test]
@@ -40,40 +49,72 @@ fn every_file_says_what_it_is_for() {
     for path in rust_files() {
         let is_unit_test = path.file_name().is_some_and(|it| it == "tests.rs");
         let is_documented = read(&path).starts_with("//!");
-        assert!(is_documented || is_unit_test, "{}: begins without a `//!` line; say what the file owns", path.display());
+        assert!(
+            is_documented || is_unit_test,
+            "{}: begins without a `//!` line; say what the file owns",
+            path.display()
+        );
     }
 }
 
 #[test]
 fn every_file_is_reachable() {
     for path in rust_files() {
-        let stem = path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = path
+            .file_stem()
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let folder = path.parent().unwrap_or(Path::new(""));
         let is_target = ["lib", "main", "build"].contains(&stem.as_str())
-            || ["tests", "benches"].iter().any(|it| folder.ends_with(it) && folder.parent().is_some_and(|it| it.join("Cargo.toml").exists()));
+            || ["tests", "benches"].iter().any(|it| {
+                folder.ends_with(it)
+                    && folder
+                        .parent()
+                        .is_some_and(|it| it.join("Cargo.toml").exists())
+            });
         if is_target {
             continue;
         }
         let (name, parents) = if stem == "mod" {
-            let name = folder.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = folder
+                .file_name()
+                .map(|it| it.to_string_lossy().into_owned())
+                .unwrap_or_default();
             (name, folder.parent().map(Path::to_path_buf))
         } else {
             (stem, Some(folder.to_path_buf()))
         };
         let parent = parents.unwrap_or_default();
-        let candidates = [parent.join("mod.rs"), parent.join("lib.rs"), parent.join("main.rs"), parent.with_extension("rs")];
+        let candidates = [
+            parent.join("mod.rs"),
+            parent.join("lib.rs"),
+            parent.join("main.rs"),
+            parent.with_extension("rs"),
+        ];
         let is_declared = candidates.iter().filter(|it| it.exists()).any(|it| {
-            read(it).lines().any(|line| line.trim_end().ends_with(&format!("mod {name};")))
+            read(it)
+                .lines()
+                .any(|line| line.trim_end().ends_with(&format!("mod {name};")))
         });
-        assert!(is_declared, "{}: no `mod {name};` declares it; declare it or delete it", path.display());
+        assert!(
+            is_declared,
+            "{}: no `mod {name};` declares it; declare it or delete it",
+            path.display()
+        );
     }
 }
 
 /// The dependencies between our crates, by folder name, from the manifests.
 fn manifest_arrows() -> BTreeMap<String, BTreeSet<String>> {
     let mut arrows = BTreeMap::new();
-    for manifest in files(&root().join("crates"), "toml").into_iter().chain([root().join("tests/Cargo.toml")]) {
-        let folder = manifest.parent().and_then(Path::file_name).map(|it| it.to_string_lossy().into_owned());
+    for manifest in files(&root().join("crates"), "toml")
+        .into_iter()
+        .chain([root().join("tests/Cargo.toml")])
+    {
+        let folder = manifest
+            .parent()
+            .and_then(Path::file_name)
+            .map(|it| it.to_string_lossy().into_owned());
         let mut section = String::new();
         let mut needs = BTreeSet::new();
         for line in read(&manifest).lines() {
@@ -92,25 +133,54 @@ fn manifest_arrows() -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn crates_depend_as_the_architecture_says() {
     let text = read(&root().join("docs/architecture.md"));
-    let rows = text.lines().skip_while(|it| !it.starts_with("| crate")).skip(2).take_while(|it| it.starts_with('|'));
+    let rows = text
+        .lines()
+        .skip_while(|it| !it.starts_with("| crate"))
+        .skip(2)
+        .take_while(|it| it.starts_with('|'));
     let documented: BTreeMap<String, BTreeSet<String>> = rows
         .map(|row| {
             let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-            let needs = cells.get(1).unwrap_or(&"").split(',').map(str::trim).filter(|it| !it.is_empty());
+            let needs = cells
+                .get(1)
+                .unwrap_or(&"")
+                .split(',')
+                .map(str::trim)
+                .filter(|it| !it.is_empty());
             (cells[0].to_string(), needs.map(str::to_string).collect())
         })
         .collect();
-    assert_eq!(documented, manifest_arrows(), "docs/architecture.md and the manifests differ; change the one that is wrong");
+    assert_eq!(
+        documented,
+        manifest_arrows(),
+        "docs/architecture.md and the manifests differ; change the one that is wrong"
+    );
 }
 
 #[test]
 fn outside_libraries_stay_where_they_belong() {
-    let homes = [("postcard", "image"), ("rustyline", "cli"), ("clap", "cli"), ("logos", "syntax"), ("lalrpop", "syntax")];
+    let homes = [
+        ("postcard", "image"),
+        ("rustyline", "cli"),
+        ("clap", "cli"),
+        ("logos", "syntax"),
+        ("lalrpop", "syntax"),
+    ];
     for manifest in files(&root().join("crates"), "toml") {
-        let folder = manifest.parent().and_then(Path::file_name).map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder = manifest
+            .parent()
+            .and_then(Path::file_name)
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default();
         for (library, home) in homes {
-            let is_used = read(&manifest).lines().any(|it| it.starts_with(&format!("{library}.")) || it.starts_with(&format!("{library} ")));
-            assert!(!is_used || folder == home, "{}: {library} belongs in `{home}` only", manifest.display());
+            let is_used = read(&manifest).lines().any(|it| {
+                it.starts_with(&format!("{library}.")) || it.starts_with(&format!("{library} "))
+            });
+            assert!(
+                !is_used || folder == home,
+                "{}: {library} belongs in `{home}` only",
+                manifest.display()
+            );
         }
     }
 }
@@ -120,12 +190,24 @@ fn every_script_and_every_expected_output_has_its_twin() {
     for folder in ["tests/lang", "tests/stackless", "examples"] {
         let folder = root().join(folder);
         for script in files(&folder, "py") {
-            assert!(read(&script).starts_with("# "), "{}: begins without a `# ` sentence", script.display());
+            assert!(
+                read(&script).starts_with("# "),
+                "{}: begins without a `# ` sentence",
+                script.display()
+            );
             let output = script.with_extension("out");
-            assert!(output.exists(), "{}: has no expected output; DORMOUSE_BLESS=1 cargo test -p tests", script.display());
+            assert!(
+                output.exists(),
+                "{}: has no expected output; DORMOUSE_BLESS=1 cargo test -p tests",
+                script.display()
+            );
         }
         for output in files(&folder, "out") {
-            assert!(output.with_extension("py").exists(), "{}: has no script; delete it", output.display());
+            assert!(
+                output.with_extension("py").exists(),
+                "{}: has no script; delete it",
+                output.display()
+            );
         }
     }
 }
@@ -145,14 +227,31 @@ fn the_text_is_clean() {
 fn documents_are_linked_and_links_resolve() {
     let hub = read(&root().join("README.md")) + &read(&root().join("docs/architecture.md"));
     for document in files(&root().join("docs"), "md") {
-        let name = document.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        assert!(hub.contains(&name) || name == "architecture.md", "docs/{name}: nothing links to it");
+        let name = document
+            .file_name()
+            .map(|it| it.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        assert!(
+            hub.contains(&name) || name == "architecture.md",
+            "docs/{name}: nothing links to it"
+        );
     }
     for document in files(&root(), "md") {
         let text = read(&document);
-        for link in text.split("](").skip(1).filter_map(|it| it.split(')').next()) {
-            let target = document.parent().unwrap_or(Path::new("")).join(link.split('#').next().unwrap_or(""));
-            assert!(link.starts_with("http") || target.exists(), "{}: the link {link} leads nowhere", document.display());
+        for link in text
+            .split("](")
+            .skip(1)
+            .filter_map(|it| it.split(')').next())
+        {
+            let target = document
+                .parent()
+                .unwrap_or(Path::new(""))
+                .join(link.split('#').next().unwrap_or(""));
+            assert!(
+                link.starts_with("http") || target.exists(),
+                "{}: the link {link} leads nowhere",
+                document.display()
+            );
         }
     }
 }

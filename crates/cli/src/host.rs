@@ -17,7 +17,10 @@ impl Terminal {
     /// A host for a script; modules are found beside it.
     pub(crate) fn new(script: &Path) -> Self {
         let folder = script.parent().map(Path::to_path_buf).unwrap_or_default();
-        Self { folder, output: io::BufWriter::new(io::stdout()) }
+        Self {
+            folder,
+            output: io::BufWriter::new(io::stdout()),
+        }
     }
 }
 
@@ -51,7 +54,10 @@ impl Host for Terminal {
     }
 
     fn now(&mut self) -> Option<f64> {
-        SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|it| it.as_secs_f64())
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .ok()
+            .map(|it| it.as_secs_f64())
     }
 
     fn sleep(&mut self, seconds: f64) -> bool {
@@ -75,10 +81,17 @@ impl Host for Terminal {
 
     fn find_module(&mut self, name: &str) -> io::Result<Option<ModuleSource>> {
         let stem = self.folder.join(name.replace('.', "/"));
-        for (path, is_package) in [(stem.join("__init__.py"), true), (stem.with_extension("py"), false)] {
+        for (path, is_package) in [
+            (stem.join("__init__.py"), true),
+            (stem.with_extension("py"), false),
+        ] {
             if path.is_file() {
                 let text = std::fs::read_to_string(&path)?;
-                return Ok(Some(ModuleSource { file: path.display().to_string(), text, is_package }));
+                return Ok(Some(ModuleSource {
+                    file: path.display().to_string(),
+                    text,
+                    is_package,
+                }));
             }
         }
         Ok(None)

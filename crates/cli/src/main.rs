@@ -1,7 +1,11 @@
 //! The `dormouse` command.
 //!
 //! Nothing here is of use to a host: arguments, files, the terminal. Start at [`main`].
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line's job")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the command line's job"
+)]
 
 mod host;
 mod repl;
@@ -79,22 +83,41 @@ struct Failure {
 
 impl Failure {
     fn usage(message: String) -> Self {
-        Self { message, status: BAD_USAGE }
+        Self {
+            message,
+            status: BAD_USAGE,
+        }
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let status = if matches!(error, Error::Load(_)) { BAD_IMAGE } else { 1 };
-        let prefix = if matches!(error, Error::Syntax(_)) { "" } else { "dormouse: " };
-        Self { message: format!("{prefix}{error}"), status }
+        let status = if matches!(error, Error::Load(_)) {
+            BAD_IMAGE
+        } else {
+            1
+        };
+        let prefix = if matches!(error, Error::Syntax(_)) {
+            ""
+        } else {
+            "dormouse: "
+        };
+        Self {
+            message: format!("{prefix}{error}"),
+            status,
+        }
     }
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command.unwrap_or(Command::Repl) {
-        Command::Run { pickle_to, after, script, args } => run(&script, &args, pickle_to.as_deref().zip(after)),
+        Command::Run {
+            pickle_to,
+            after,
+            script,
+            args,
+        } => run(&script, &args, pickle_to.as_deref().zip(after)),
         Command::Resume { image } => sleep::resume(&image),
         Command::Inspect { image } => sleep::inspect(&image),
         Command::Dis { script } => dis(&script),
@@ -119,10 +142,14 @@ fn run(script: &Path, args: &[String], sleep: Option<(&Path, u64)>) -> Result<Ex
     let text = read(script)?;
     let name = script.display().to_string();
     let mut program = Program::new(Box::new(Terminal::new(script)));
-    let argv: Vec<String> = std::iter::once(name.clone()).chain(args.iter().cloned()).collect();
+    let argv: Vec<String> = std::iter::once(name.clone())
+        .chain(args.iter().cloned())
+        .collect();
     program.set_args(&argv);
     program.load(&name, &text)?;
-    let Some((image, n_instructions)) = sleep else { return Ok(finish(run_flushed(&mut program))) };
+    let Some((image, n_instructions)) = sleep else {
+        return Ok(finish(run_flushed(&mut program)));
+    };
     match program.run_for(n_instructions) {
         State::Suspended => sleep::save(&program, image),
         ended => {
@@ -156,6 +183,9 @@ fn finish(state: State) -> ExitCode {
 
 fn dis(script: &Path) -> Result<ExitCode, Failure> {
     let text = read(script)?;
-    print!("{}", dormouse::disassemble(&script.display().to_string(), &text)?);
+    print!(
+        "{}",
+        dormouse::disassemble(&script.display().to_string(), &text)?
+    );
     Ok(ExitCode::SUCCESS)
 }

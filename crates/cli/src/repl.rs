@@ -35,8 +35,12 @@ enum Next {
 
 /// Runs a session until end-of-file.
 pub(crate) fn run() -> Result<ExitCode, Failure> {
-    let editor = DefaultEditor::new().map_err(|error| Failure::usage(format!("dormouse: no terminal: {error}")))?;
-    let mut session = Session { program: Program::new(host()), editor };
+    let editor = DefaultEditor::new()
+        .map_err(|error| Failure::usage(format!("dormouse: no terminal: {error}")))?;
+    let mut session = Session {
+        program: Program::new(host()),
+        editor,
+    };
     let history = std::env::home_dir().map(|home| home.join(HISTORY));
     if let Some(history) = &history {
         // A first session has no history yet.
@@ -127,8 +131,13 @@ impl Session {
             }
             (Some(":pickle"), Some(file), name) => self.pickle(file, name),
             (Some(":unpickle"), Some(file), name) => self.unpickle(file, name),
-            (Some(":pickle" | ":unpickle"), None, _) => Err("a file is missing; see :help".to_string()),
-            (command, ..) => Err(format!("unknown command {}; see :help", command.unwrap_or(""))),
+            (Some(":pickle" | ":unpickle"), None, _) => {
+                Err("a file is missing; see :help".to_string())
+            }
+            (command, ..) => Err(format!(
+                "unknown command {}; see :help",
+                command.unwrap_or("")
+            )),
         };
         if let Err(message) = done {
             eprintln!("{message}");
@@ -150,9 +159,13 @@ impl Session {
     fn unpickle(&mut self, file: &str, name: Option<&str>) -> Result<(), String> {
         let image = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
         match name {
-            Some(name) => self.program.unpickle_global(name, &image).map_err(|error| error.to_string()),
+            Some(name) => self
+                .program
+                .unpickle_global(name, &image)
+                .map_err(|error| error.to_string()),
             None => {
-                self.program = Program::unpickle(&image, host()).map_err(|error| error.to_string())?;
+                self.program =
+                    Program::unpickle(&image, host()).map_err(|error| error.to_string())?;
                 Ok(())
             }
         }

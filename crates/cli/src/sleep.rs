@@ -11,9 +11,17 @@ use crate::{Failure, finish, read, run_flushed, unreadable};
 /// Writes a program's image.
 pub(crate) fn save(program: &Program, image: &Path) -> Result<ExitCode, Failure> {
     let bytes = program.pickle()?;
-    std::fs::write(image, &bytes)
-        .map_err(|error| Failure::usage(format!("dormouse: cannot write {}: {error}", image.display())))?;
-    eprintln!("dormouse: asleep in {} ({} bytes)", image.display(), bytes.len());
+    std::fs::write(image, &bytes).map_err(|error| {
+        Failure::usage(format!(
+            "dormouse: cannot write {}: {error}",
+            image.display()
+        ))
+    })?;
+    eprintln!(
+        "dormouse: asleep in {} ({} bytes)",
+        image.display(),
+        bytes.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -64,11 +72,17 @@ fn report_difference(expected: &str, found: &str) {
     let mut lines = expected.lines().zip(found.lines()).enumerate();
     match lines.find(|(_, (expected, found))| expected != found) {
         Some((at, (expected, found))) => {
-            eprintln!("  line {}: straight: {expected}\n  line {}: disturbed: {found}", at + 1, at + 1);
+            eprintln!(
+                "  line {}: straight: {expected}\n  line {}: disturbed: {found}",
+                at + 1,
+                at + 1
+            );
         }
         None => {
             let (expected, found) = (expected.lines().count(), found.lines().count());
-            eprintln!("  straight printed {expected} lines, disturbed {found}, or they ended differently");
+            eprintln!(
+                "  straight printed {expected} lines, disturbed {found}, or they ended differently"
+            );
         }
     }
 }

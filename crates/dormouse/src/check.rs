@@ -34,7 +34,12 @@ pub struct Transcript {
 ///
 /// # Errors
 /// A syntax error, or an image that could not be made or loaded.
-pub fn transcript(name: &str, text: &str, disturbance: Disturbance, limit: u64) -> Result<Transcript, Error> {
+pub fn transcript(
+    name: &str,
+    text: &str,
+    disturbance: Disturbance,
+    limit: u64,
+) -> Result<Transcript, Error> {
     let output = Captured::new();
     let mut program = Program::new(Box::new(output.clone()));
     program.load(name, text)?;
@@ -42,7 +47,12 @@ pub fn transcript(name: &str, text: &str, disturbance: Disturbance, limit: u64) 
     let step = match disturbance {
         Disturbance::Straight => {
             let state = program.run();
-            return Ok(Transcript { output: output.text(), state, n_sleeps, largest_image });
+            return Ok(Transcript {
+                output: output.text(),
+                state,
+                n_sleeps,
+                largest_image,
+            });
         }
         Disturbance::Stopped => 1,
         Disturbance::Pickled { every } => every.max(1),
@@ -52,7 +62,12 @@ pub fn transcript(name: &str, text: &str, disturbance: Disturbance, limit: u64) 
         let state = program.run_for(step);
         n_run += step;
         if state != State::Suspended || n_run >= limit {
-            return Ok(Transcript { output: output.text(), state, n_sleeps, largest_image });
+            return Ok(Transcript {
+                output: output.text(),
+                state,
+                n_sleeps,
+                largest_image,
+            });
         }
         if disturbance != Disturbance::Stopped {
             let image = program.pickle()?;

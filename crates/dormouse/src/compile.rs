@@ -12,7 +12,12 @@ pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic>
     if mode == "eval" {
         let value = parse_expression(file)?;
         let span = value.span;
-        let module = ast::Module { body: vec![ast::Stmt { kind: ast::StmtKind::Expr(value), span }] };
+        let module = ast::Module {
+            body: vec![ast::Stmt {
+                kind: ast::StmtKind::Expr(value),
+                span,
+            }],
+        };
         return verified(compile_module(&module, file, Mode::Expression)?);
     }
     let mode = match mode {
@@ -28,7 +33,10 @@ pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic>
 fn verified(code: Code) -> Result<Code, Diagnostic> {
     match dormouse_bytecode::verify(&code) {
         Ok(()) => Ok(code),
-        Err(error) => Err(Diagnostic::syntax(Span::default(), format!("the compiler made bad code: {error}"))),
+        Err(error) => Err(Diagnostic::syntax(
+            Span::default(),
+            format!("the compiler made bad code: {error}"),
+        )),
     }
 }
 

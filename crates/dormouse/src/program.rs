@@ -118,7 +118,8 @@ impl Program {
     /// The bytes are no image, damaged, or of a release that this one does not read.
     pub fn unpickle(image: &[u8], host: Box<dyn Host>) -> Result<Self, Error> {
         let fresh = Self::new(host).vm;
-        let vm = dormouse_pickle::unpickle_program(fresh, image, &Limits::default()).map_err(Error::Load)?;
+        let vm = dormouse_pickle::unpickle_program(fresh, image, &Limits::default())
+            .map_err(Error::Load)?;
         let main = vm.get_str(vm.modules, "__main__");
         let globals = main.map_or(vm.builtins, |it| vm.namespace(it));
         Ok(Self { vm, globals })
@@ -140,14 +141,18 @@ impl Program {
     /// # Errors
     /// As [`Self::unpickle`].
     pub fn unpickle_global(&mut self, name: &str, image: &[u8]) -> Result<(), Error> {
-        let value = dormouse_pickle::unpickle_object(&mut self.vm, image, &Limits::default()).map_err(Error::Load)?;
+        let value = dormouse_pickle::unpickle_object(&mut self.vm, image, &Limits::default())
+            .map_err(Error::Load)?;
         self.vm.set_str(self.globals, name, value);
         Ok(())
     }
 
     /// Sets `sys.argv`.
     pub fn set_args(&mut self, args: &[String]) {
-        let items = args.iter().map(|it| self.vm.heap.str(it.as_str())).collect();
+        let items = args
+            .iter()
+            .map(|it| self.vm.heap.str(it.as_str()))
+            .collect();
         let list = self.vm.heap.list(items);
         if let Some(sys) = self.vm.get_str(self.vm.modules, "sys") {
             let namespace = self.vm.namespace(sys);
@@ -184,32 +189,57 @@ impl Program {
         if self.vm.is_exception(exception, ClassId::SystemExit) {
             return self.exited(exception);
         }
-        State::Raised { traceback: self.traceback(exception) }
+        State::Raised {
+            traceback: self.traceback(exception),
+        }
     }
 
     /// SystemExit: its argument is the status, or a message.
     fn exited(&mut self, exception: Value) -> State {
-        let args = self.vm.exception(exception).map_or(Value::NONE, |it| it.args);
-        let code = self.vm.sequence_items(args).and_then(|it| it.first().copied()).unwrap_or(Value::NONE);
+        let args = self
+            .vm
+            .exception(exception)
+            .map_or(Value::NONE, |it| it.args);
+        let code = self
+            .vm
+            .sequence_items(args)
+            .and_then(|it| it.first().copied())
+            .unwrap_or(Value::NONE);
         if code.is_none() {
-            return State::Exited { status: 0, message: String::new() };
+            return State::Exited {
+                status: 0,
+                message: String::new(),
+            };
         }
         if let Some(number) = self.vm.index_value(code).and_then(Value::as_int) {
-            return State::Exited { status: number as u8, message: String::new() };
+            return State::Exited {
+                status: number as u8,
+                message: String::new(),
+            };
         }
         let text = self.call_hidden("str", code).unwrap_or_default();
-        State::Exited { status: 1, message: text + "\n" }
+        State::Exited {
+            status: 1,
+            message: text + "\n",
+        }
     }
 
     fn traceback(&mut self, exception: Value) -> String {
-        self.call_hidden("_traceback_text", exception).unwrap_or_else(|| {
-            format!("{}: (its message cannot be shown)\n", self.vm.type_name(exception))
-        })
+        self.call_hidden("_traceback_text", exception)
+            .unwrap_or_else(|| {
+                format!(
+                    "{}: (its message cannot be shown)\n",
+                    self.vm.type_name(exception)
+                )
+            })
     }
 
     /// Calls a function of the library with one argument, after the program has ended.
     fn call_hidden(&mut self, name: &str, argument: Value) -> Option<String> {
-        let function = self.vm.get_str(self.vm.hidden, name).or_else(|| self.vm.get_str(self.vm.builtins, name))?;
+        let function = self
+            .vm
+            .get_str(self.vm.hidden, name)
+            .or_else(|| self.vm.get_str(self.vm.builtins, name))?;
         match self.vm.call(function, &[argument]) {
             Exit::Finished(value) => self.vm.str_of(value).map(str::to_string),
             Exit::Raised(_) | Exit::OutOfFuel => None,

@@ -25,11 +25,20 @@ struct Checker<'a> {
 /// Checks everything that does not need a VM.
 pub(crate) fn check(image: &Image, codes: &[Arc<Code>], limits: &Limits) -> Result<(), LoadError> {
     if image.objects.len() > limits.max_objects {
-        return Err(LoadError::TooLarge(format!("{} objects", image.objects.len())));
+        return Err(LoadError::TooLarge(format!(
+            "{} objects",
+            image.objects.len()
+        )));
     }
-    let mut checker = Checker { image, codes, registers_left: limits.max_registers };
+    let mut checker = Checker {
+        image,
+        codes,
+        registers_left: limits.max_registers,
+    };
     for (index, object) in image.objects.iter().enumerate() {
-        checker.object(object).map_err(|error| located(index, error))?;
+        checker
+            .object(object)
+            .map_err(|error| located(index, error))?;
     }
     checker.value(image.root)?;
     if let Some(program) = &image.program {
@@ -52,8 +61,12 @@ fn corrupt<T>(what: &str) -> Result<T, LoadError> {
 impl<'a> Checker<'a> {
     fn value(&self, value: Value) -> Result<(), LoadError> {
         match value {
-            Value::Object(id) if id as usize >= self.image.objects.len() => corrupt("a reference to no object"),
-            Value::Int(number) if number >> 60 != 0 && number >> 60 != -1 => corrupt("an integer of more than 61 bits"),
+            Value::Object(id) if id as usize >= self.image.objects.len() => {
+                corrupt("a reference to no object")
+            }
+            Value::Int(number) if number >> 60 != 0 && number >> 60 != -1 => {
+                corrupt("an integer of more than 61 bits")
+            }
             _ => Ok(()),
         }
     }
@@ -70,12 +83,20 @@ impl<'a> Checker<'a> {
     }
 
     /// A value that must be an object `is_wanted` accepts, or, when it is optional, unset or None.
-    fn expect(&self, value: Value, is_optional: bool, what: &str, is_wanted: fn(&Object) -> bool) -> Result<(), LoadError> {
+    fn expect(
+        &self,
+        value: Value,
+        is_optional: bool,
+        what: &str,
+        is_wanted: fn(&Object) -> bool,
+    ) -> Result<(), LoadError> {
         let is_absent = matches!(value, Value::Unset | Value::None);
         match self.get(value) {
             Some(object) if is_wanted(object) => Ok(()),
             None if is_optional && is_absent => Ok(()),
-            _ => Err(LoadError::corrupt(format!("{what} is missing or of the wrong kind"))),
+            _ => Err(LoadError::corrupt(format!(
+                "{what} is missing or of the wrong kind"
+            ))),
         }
     }
 
@@ -101,7 +122,10 @@ impl<'a> Checker<'a> {
                 self.value(*key)?;
                 self.value(*value)
             }),
-            Object::Set { is_frozen: _, items } => items.iter().try_for_each(|(item, _)| self.value(*item)),
+            Object::Set {
+                is_frozen: _,
+                items,
+            } => items.iter().try_for_each(|(item, _)| self.value(*item)),
             Object::Range(bounds) => {
                 self.values(bounds)?;
                 bounds.iter().try_for_each(|it| self.integer(*it))
@@ -128,13 +152,22 @@ impl<'a> Checker<'a> {
                 ];
                 self.values(&held)?;
                 self.values(&function.closure)?;
-                self.expect(function.code, false, "a function's code", |it| matches!(it, Object::Code(_)))?;
+                self.expect(function.code, false, "a function's code", |it| {
+                    matches!(it, Object::Code(_))
+                })?;
                 self.expect(function.globals, false, "a function's globals", is_dict)?;
                 self.expect(function.name, false, "a function's name", is_str)?;
-                self.expect(function.qualname, false, "a function's qualified name", is_str)?;
+                self.expect(
+                    function.qualname,
+                    false,
+                    "a function's qualified name",
+                    is_str,
+                )?;
                 self.expect(function.dict, true, "a function's dict", is_dict)?;
                 function.closure.iter().try_for_each(|it| {
-                    self.expect(*it, false, "a cell of a closure", |it| matches!(it, Object::Cell(_)))
+                    self.expect(*it, false, "a cell of a closure", |it| {
+                        matches!(it, Object::Cell(_))
+                    })
                 })?;
                 let code = self.code(function.code)?;
                 if code.n_free as usize != function.closure.len() {
@@ -143,7 +176,13 @@ impl<'a> Checker<'a> {
                 Ok(())
             }
             Object::Class(class) => {
-                let held = [class.name, class.qualname, class.namespace, class.metaclass, class.payload_class];
+                let held = [
+                    class.name,
+                    class.qualname,
+                    class.namespace,
+                    class.metaclass,
+                    class.payload_class,
+                ];
                 self.values(&held)?;
                 self.values(&class.bases)?;
                 self.values(&class.mro)?;
@@ -153,7 +192,9 @@ impl<'a> Checker<'a> {
                 self.expect(class.metaclass, false, "a metaclass", is_class)?;
                 self.expect(class.payload_class, true, "a payload class", is_class)?;
                 let classes = class.bases.iter().chain(&class.mro);
-                classes.into_iter().try_for_each(|it| self.expect(*it, false, "a base class", is_class))?;
+                classes
+                    .into_iter()
+                    .try_for_each(|it| self.expect(*it, false, "a base class", is_class))?;
                 if class.layout > 5 || class.mro.is_empty() || class.bases.is_empty() {
                     return corrupt("a class that does not fit together");
                 }
@@ -162,36 +203,66 @@ impl<'a> Checker<'a> {
             Object::Instance(instance) => self.instance(instance),
             Object::Cell(value) | Object::Bomb(value) => self.value(*value),
             Object::Generator(generator) => {
-                self.values(&[generator.function, generator.handled, generator.name, generator.qualname])?;
+                self.values(&[
+                    generator.function,
+                    generator.handled,
+                    generator.name,
+                    generator.qualname,
+                ])?;
                 self.values(&generator.registers)?;
-                self.expect(generator.function, false, "a generator's function", is_function)?;
+                self.expect(
+                    generator.function,
+                    false,
+                    "a generator's function",
+                    is_function,
+                )?;
                 self.expect(generator.name, false, "a generator's name", is_str)?;
-                self.expect(generator.qualname, false, "a generator's qualified name", is_str)?;
+                self.expect(
+                    generator.qualname,
+                    false,
+                    "a generator's qualified name",
+                    is_str,
+                )?;
                 self.expect(generator.handled, true, "a handled exception", is_instance)?;
                 if generator.state > 3 {
                     return corrupt("a generator in no known state");
                 }
                 let is_asleep = generator.state < 2;
-                self.frame_shape(generator.function, generator.pc, &generator.registers, is_asleep)
+                self.frame_shape(
+                    generator.function,
+                    generator.pc,
+                    &generator.registers,
+                    is_asleep,
+                )
             }
             Object::Iter(iter) => self.iter(iter),
             Object::View(dict, kind) => {
                 self.value(*dict)?;
                 self.expect(*dict, false, "a view's dict", is_dict)?;
-                if *kind > 2 { corrupt("a view of nothing") } else { Ok(()) }
+                if *kind > 2 {
+                    corrupt("a view of nothing")
+                } else {
+                    Ok(())
+                }
             }
             Object::Property(parts) => self.values(parts),
             Object::Wrapper(function, _) => self.value(*function),
             Object::Exception(parts, _) => {
                 self.values(parts)?;
-                self.expect(parts[0], false, "an exception's arguments", |it| matches!(it, Object::Tuple(_)))?;
+                self.expect(parts[0], false, "an exception's arguments", |it| {
+                    matches!(it, Object::Tuple(_))
+                })?;
                 self.expect(parts[1], true, "a cause", is_instance)?;
                 self.expect(parts[2], true, "a context", is_instance)?;
-                self.expect(parts[3], true, "a traceback", |it| matches!(it, Object::Traceback(..)))
+                self.expect(parts[3], true, "a traceback", |it| {
+                    matches!(it, Object::Traceback(..))
+                })
             }
             Object::Traceback(next, function, pc) => {
                 self.values(&[*next, *function])?;
-                self.expect(*next, true, "a traceback entry", |it| matches!(it, Object::Traceback(..)))?;
+                self.expect(*next, true, "a traceback entry", |it| {
+                    matches!(it, Object::Traceback(..))
+                })?;
                 self.expect(*function, false, "a traceback's function", is_function)?;
                 if let Some(Object::Global(..) | Object::Hidden(_)) = self.get(*function) {
                     return Ok(());
@@ -207,14 +278,26 @@ impl<'a> Checker<'a> {
                 self.values(&channel.waiting)?;
                 self.expect(channel.class, false, "a channel's class", is_class)?;
                 self.expect(channel.dict, true, "a channel's dict", is_dict)?;
-                let states: Option<Vec<u8>> = channel.waiting.iter().map(|it| self.tasklet_state(*it)).collect();
+                let states: Option<Vec<u8>> = channel
+                    .waiting
+                    .iter()
+                    .map(|it| self.tasklet_state(*it))
+                    .collect();
                 match states {
-                    Some(states) if states.iter().all(|it| *it == 3) || states.iter().all(|it| *it == 4) => Ok(()),
+                    Some(states)
+                        if states.iter().all(|it| *it == 3) || states.iter().all(|it| *it == 4) =>
+                    {
+                        Ok(())
+                    }
                     _ => corrupt("a channel on which others than senders or receivers wait"),
                 }
             }
             Object::Code(index) => {
-                if *index as usize >= self.codes.len() { corrupt("a code object without code") } else { Ok(()) }
+                if *index as usize >= self.codes.len() {
+                    corrupt("a code object without code")
+                } else {
+                    Ok(())
+                }
             }
         }
     }
@@ -284,14 +367,20 @@ impl<'a> Checker<'a> {
             }
             Iter::Enumerate(inner, _) => {
                 self.value(*inner)?;
-                self.expect(*inner, false, "an inner iterator", |it| matches!(it, Object::Iter(_)))?;
+                self.expect(*inner, false, "an inner iterator", |it| {
+                    matches!(it, Object::Iter(_))
+                })?;
                 self.inner_depth(*inner)
             }
             Iter::Zip(inner) => {
                 self.value(*inner)?;
-                let Some(Object::Tuple(items)) = self.get(*inner) else { return corrupt("a zip of nothing") };
+                let Some(Object::Tuple(items)) = self.get(*inner) else {
+                    return corrupt("a zip of nothing");
+                };
                 items.iter().try_for_each(|it| {
-                    self.expect(*it, false, "an inner iterator", |it| matches!(it, Object::Iter(_)))?;
+                    self.expect(*it, false, "an inner iterator", |it| {
+                        matches!(it, Object::Iter(_))
+                    })?;
                     self.inner_depth(*it)
                 })
             }
@@ -342,7 +431,12 @@ impl<'a> Checker<'a> {
         self.expect(tasklet.class, false, "a tasklet's class", is_class)?;
         self.expect(tasklet.dict, true, "a tasklet's dict", is_dict)?;
         self.expect(tasklet.handled, true, "a handled exception", is_instance)?;
-        self.expect(tasklet.in_flight, true, "an exception in flight", is_instance)?;
+        self.expect(
+            tasklet.in_flight,
+            true,
+            "an exception in flight",
+            is_instance,
+        )?;
         match self.get(tasklet.pending_call) {
             None if tasklet.pending_call == Value::Unset => {}
             Some(Object::Tuple(parts)) if parts.len() == 3 => {}
@@ -377,7 +471,11 @@ impl<'a> Checker<'a> {
         }
         self.registers_left = match self.registers_left.checked_sub(code.n_registers as usize) {
             Some(left) => left,
-            None => return Err(LoadError::TooLarge("its frames have too many registers".to_string())),
+            None => {
+                return Err(LoadError::TooLarge(
+                    "its frames have too many registers".to_string(),
+                ));
+            }
         };
         if frame.pc as usize >= code.instructions.len() || !is_innermost && frame.pc == 0 {
             return corrupt("a frame that stands outside its code");
@@ -386,13 +484,26 @@ impl<'a> Checker<'a> {
     }
 
     /// The registers and place of a generator's frame.
-    fn frame_shape(&self, function: Value, pc: u32, registers: &[Value], is_asleep: bool) -> Result<(), LoadError> {
+    fn frame_shape(
+        &self,
+        function: Value,
+        pc: u32,
+        registers: &[Value],
+        is_asleep: bool,
+    ) -> Result<(), LoadError> {
         if let Some(Object::Global(..) | Object::Hidden(_)) = self.get(function) {
             return corrupt("a generator whose function is elsewhere");
         }
         let code = self.function_code(function)?;
-        let n_expected = if is_asleep { code.n_registers as usize } else { 0 };
-        if registers.len() > n_expected || pc as usize > code.instructions.len() || is_asleep && pc as usize == code.instructions.len() {
+        let n_expected = if is_asleep {
+            code.n_registers as usize
+        } else {
+            0
+        };
+        if registers.len() > n_expected
+            || pc as usize > code.instructions.len()
+            || is_asleep && pc as usize == code.instructions.len()
+        {
             return corrupt("a generator that does not fit its code");
         }
         Ok(())
@@ -402,12 +513,16 @@ impl<'a> Checker<'a> {
         let is_runnable = |value: Value| self.tasklet_state(value) == Some(2);
         self.values(&[program.main, program.current, program.modules])?;
         self.values(&program.ring)?;
-        if self.tasklet_state(program.main).is_none() || self.tasklet_state(program.current).is_none() {
+        if self.tasklet_state(program.main).is_none()
+            || self.tasklet_state(program.current).is_none()
+        {
             return corrupt("a program without a main or current tasklet");
         }
         let mut seen = std::collections::BTreeSet::<ObjectId>::new();
         for member in &program.ring {
-            let Value::Object(id) = member else { return corrupt("a ring of others than tasklets") };
+            let Value::Object(id) = member else {
+                return corrupt("a ring of others than tasklets");
+            };
             if !is_runnable(*member) || !seen.insert(*id) {
                 return corrupt("a ring of others than runnable tasklets");
             }
@@ -421,8 +536,14 @@ impl<'a> Checker<'a> {
                 return corrupt("something else than a tasklet waits in run()");
             }
         }
-        program.library.iter().try_for_each(|(_, value)| self.value(*value))?;
-        program.serials.iter().try_for_each(|(value, _)| self.value(*value))?;
+        program
+            .library
+            .iter()
+            .try_for_each(|(_, value)| self.value(*value))?;
+        program
+            .serials
+            .iter()
+            .try_for_each(|(value, _)| self.value(*value))?;
         self.expect(program.modules, false, "the modules", is_dict)
     }
 }
@@ -432,15 +553,24 @@ fn is_str(object: &Object) -> bool {
 }
 
 fn is_dict(object: &Object) -> bool {
-    matches!(object, Object::Dict(_) | Object::Namespace(_) | Object::Builtins)
+    matches!(
+        object,
+        Object::Dict(_) | Object::Namespace(_) | Object::Builtins
+    )
 }
 
 fn is_class(object: &Object) -> bool {
-    matches!(object, Object::Class(_) | Object::BuiltinClass(_) | Object::Global(..))
+    matches!(
+        object,
+        Object::Class(_) | Object::BuiltinClass(_) | Object::Global(..)
+    )
 }
 
 fn is_function(object: &Object) -> bool {
-    matches!(object, Object::Function(_) | Object::Global(..) | Object::Hidden(_))
+    matches!(
+        object,
+        Object::Function(_) | Object::Global(..) | Object::Hidden(_)
+    )
 }
 
 fn is_instance(object: &Object) -> bool {
@@ -448,5 +578,12 @@ fn is_instance(object: &Object) -> bool {
 }
 
 fn is_sequence(object: &Object) -> bool {
-    matches!(object, Object::Tuple(_) | Object::List(_) | Object::Str(_) | Object::Bytes(_) | Object::ByteArray(_))
+    matches!(
+        object,
+        Object::Tuple(_)
+            | Object::List(_)
+            | Object::Str(_)
+            | Object::Bytes(_)
+            | Object::ByteArray(_)
+    )
 }

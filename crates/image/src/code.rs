@@ -10,15 +10,26 @@ use crate::LoadError;
 use crate::wire::v1::{Code, Constant};
 
 /// Adds a function and those inside it to a table, each once by content; gives its index.
-pub fn to_wire(code: &Arc<bytecode::Code>, table: &mut Vec<Code>, known: &mut BTreeMap<[u8; 32], u32>) -> u32 {
+pub fn to_wire(
+    code: &Arc<bytecode::Code>,
+    table: &mut Vec<Code>,
+    known: &mut BTreeMap<[u8; 32], u32>,
+) -> u32 {
     let hash = code.content_hash();
     if let Some(index) = known.get(&hash) {
         return *index;
     }
-    let children = code.children.iter().map(|it| to_wire(it, table, known)).collect();
+    let children = code
+        .children
+        .iter()
+        .map(|it| to_wire(it, table, known))
+        .collect();
     let index = table.len() as u32;
     known.insert(hash, index);
-    table.push(Code { children, ..shallow(code) });
+    table.push(Code {
+        children,
+        ..shallow(code)
+    });
     index
 }
 
@@ -35,13 +46,21 @@ fn shallow(code: &bytecode::Code) -> Code {
     ];
     let text = |it: &Arc<str>| it.to_string();
     let mut pool = Vec::new();
-    let constants = code.constants.iter().map(|it| pool_constant(it, &mut pool)).collect();
+    let constants = code
+        .constants
+        .iter()
+        .map(|it| pool_constant(it, &mut pool))
+        .collect();
     Code {
         name: text(&code.name),
         qualname: text(&code.qualname),
         file: text(&code.file),
         first_line: code.first_line,
-        flags: bits.iter().enumerate().map(|(at, is_set)| u8::from(*is_set) << at).sum(),
+        flags: bits
+            .iter()
+            .enumerate()
+            .map(|(at, is_set)| u8::from(*is_set) << at)
+            .sum(),
         n_positional: code.n_positional,
         n_positional_only: code.n_positional_only,
         n_keyword_only: code.n_keyword_only,
@@ -53,7 +72,11 @@ fn shallow(code: &bytecode::Code) -> Code {
         constants,
         names: code.names.iter().map(text).collect(),
         sites: code.sites.clone(),
-        handlers: code.handlers.iter().map(|it| (it.start, it.end, it.target)).collect(),
+        handlers: code
+            .handlers
+            .iter()
+            .map(|it| (it.start, it.end, it.target))
+            .collect(),
         locations: locations_to_wire(&code.locations),
         children: Vec::new(),
         doc: code.doc.as_ref().map(text),
@@ -71,7 +94,9 @@ fn pool_constant(constant: &bytecode::Constant, pool: &mut Vec<Constant>) -> u32
         bytecode::Constant::Float(number) => Constant::Float(*number),
         bytecode::Constant::Str(text) => Constant::Str(text.to_string()),
         bytecode::Constant::Bytes(bytes) => Constant::Bytes(bytes.to_vec()),
-        bytecode::Constant::Tuple(items) => Constant::Tuple(items.iter().map(|it| pool_constant(it, pool)).collect()),
+        bytecode::Constant::Tuple(items) => {
+            Constant::Tuple(items.iter().map(|it| pool_constant(it, pool)).collect())
+        }
         bytecode::Constant::FrozenSet(items) => {
             Constant::FrozenSet(items.iter().map(|it| pool_constant(it, pool)).collect())
         }
@@ -103,10 +128,12 @@ pub fn from_wire(table: &[Code]) -> Result<Vec<Arc<bytecode::Code>>, LoadError> 
         let mut children = Vec::with_capacity(code.children.len());
         for child in &code.children {
             let known = loaded.get(*child as usize).cloned();
-            children.push(known.ok_or_else(|| bad(code, "has a child that does not stand before it"))?);
+            children
+                .push(known.ok_or_else(|| bad(code, "has a child that does not stand before it"))?);
         }
         let code = Arc::new(deep(code, children)?);
-        bytecode::verify(&code).map_err(|error| LoadError::corrupt(format!("code of {}: {error}", code.qualname)))?;
+        bytecode::verify(&code)
+            .map_err(|error| LoadError::corrupt(format!("code of {}: {error}", code.qualname)))?;
         loaded.push(code);
     }
     Ok(loaded)
@@ -138,11 +165,23 @@ fn deep(code: &Code, children: Vec<Arc<bytecode::Code>>) -> Result<bytecode::Cod
         locals: code.locals.iter().map(text).collect(),
         n_free: code.n_free,
         n_registers: code.n_registers,
-        instructions: code.instructions.iter().map(|it| Instruction(*it)).collect(),
+        instructions: code
+            .instructions
+            .iter()
+            .map(|it| Instruction(*it))
+            .collect(),
         constants: constants_from_wire(code)?,
         names: code.names.iter().map(text).collect(),
         sites: code.sites.clone(),
-        handlers: code.handlers.iter().map(|(start, end, target)| Handler { start: *start, end: *end, target: *target }).collect(),
+        handlers: code
+            .handlers
+            .iter()
+            .map(|(start, end, target)| Handler {
+                start: *start,
+                end: *end,
+                target: *target,
+            })
+            .collect(),
         locations: locations_from_wire(code)?,
         children,
         doc: code.doc.as_ref().map(text),
@@ -160,7 +199,9 @@ fn constants_from_wire(code: &Code) -> Result<Vec<bytecode::Constant>, LoadError
         let mut items = |items: &[u32]| -> Result<Vec<bytecode::Constant>, LoadError> {
             let mut list = Vec::new();
             for item in items {
-                let (part, size) = built.get(*item as usize).ok_or_else(|| bad(code, "has a literal out of order"))?;
+                let (part, size) = built
+                    .get(*item as usize)
+                    .ok_or_else(|| bad(code, "has a literal out of order"))?;
                 n_parts += size;
                 if n_parts > MAX_CONSTANT_PARTS {
                     return Err(bad(code, "has a literal that is too large"));
@@ -185,14 +226,24 @@ fn constants_from_wire(code: &Code) -> Result<Vec<bytecode::Constant>, LoadError
     }
     let wanted = code.constants.iter();
     wanted
-        .map(|index| built.get(*index as usize).map(|it| it.0.clone()).ok_or_else(|| bad(code, "lacks a literal")))
+        .map(|index| {
+            built
+                .get(*index as usize)
+                .map(|it| it.0.clone())
+                .ok_or_else(|| bad(code, "lacks a literal"))
+        })
         .collect()
 }
 
 fn locations_from_wire(code: &Code) -> Result<Vec<Location>, LoadError> {
     let mut locations = Vec::new();
     for (count, line, end_line, column, end_column) in &code.locations {
-        let place = Location { line: *line, end_line: *end_line, column: *column, end_column: *end_column };
+        let place = Location {
+            line: *line,
+            end_line: *end_line,
+            column: *column,
+            end_column: *end_column,
+        };
         let len = locations.len().saturating_add(*count as usize);
         if len > code.instructions.len() {
             return Err(bad(code, "has more places than instructions"));

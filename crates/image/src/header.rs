@@ -36,9 +36,16 @@ pub(crate) enum Section {
 
 impl Section {
     fn decode(kind: u16) -> Option<Self> {
-        [Self::Meta, Self::Code, Self::Shapes, Self::Objects, Self::Root, Self::Program]
-            .into_iter()
-            .find(|it| *it as u16 == kind)
+        [
+            Self::Meta,
+            Self::Code,
+            Self::Shapes,
+            Self::Objects,
+            Self::Root,
+            Self::Program,
+        ]
+        .into_iter()
+        .find(|it| *it as u16 == kind)
     }
 }
 
@@ -73,10 +80,15 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
     for entry in bytes[HEADER_LEN..at].chunks_exact(ENTRY_LEN) {
         let (kind, flags) = (u16_at(entry, 0), u16_at(entry, 2));
         let (len, checksum) = (u32_at(entry, 4) as usize, u32_at(entry, 8));
-        let payload = bytes.get(at..).and_then(|rest| rest.get(..len)).ok_or(LoadError::Truncated)?;
+        let payload = bytes
+            .get(at..)
+            .and_then(|rest| rest.get(..len))
+            .ok_or(LoadError::Truncated)?;
         at += len;
         if crc32fast::hash(payload) != checksum {
-            return Err(LoadError::corrupt(format!("the checksum of section {kind} does not match")));
+            return Err(LoadError::corrupt(format!(
+                "the checksum of section {kind} does not match"
+            )));
         }
         match Section::decode(kind) {
             Some(section) => sections.push((section, payload)),
@@ -95,7 +107,11 @@ fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
     let known = bytes.len().min(MAGIC.len());
     if bytes.is_empty() || bytes[..known] != MAGIC[..known] {
         let is_mangled = bytes.starts_with(&MAGIC[..4]) || bytes.starts_with(b"\x09DRM");
-        return Err(if is_mangled { LoadError::LineEndsChanged } else { LoadError::NotAnImage });
+        return Err(if is_mangled {
+            LoadError::LineEndsChanged
+        } else {
+            LoadError::NotAnImage
+        });
     }
     if bytes.len() < HEADER_LEN {
         return Err(LoadError::Truncated);
@@ -105,7 +121,10 @@ fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
         return Err(LoadError::TooOld { found: format });
     }
     if format > FORMAT_VERSION || bytecode > BYTECODE_VERSION {
-        return Err(LoadError::TooNew { found: format.max(bytecode), supported: FORMAT_VERSION });
+        return Err(LoadError::TooNew {
+            found: format.max(bytecode),
+            supported: FORMAT_VERSION,
+        });
     }
     Ok(u16_at(bytes, 12) as usize)
 }

@@ -24,7 +24,11 @@ pub struct Limits {
 impl Default for Limits {
     /// Room for a large program on an ordinary machine.
     fn default() -> Self {
-        Self { max_bytes: 1 << 31, max_objects: 100_000_000, max_registers: 1 << 28 }
+        Self {
+            max_bytes: 1 << 31,
+            max_objects: 100_000_000,
+            max_registers: 1 << 28,
+        }
     }
 }
 
@@ -51,7 +55,14 @@ impl Image {
     /// # Errors
     /// A section would be larger than an image can hold.
     pub fn to_bytes(&self) -> Result<Vec<u8>, LoadError> {
-        let Self { meta, code, shapes, objects, root, program } = self;
+        let Self {
+            meta,
+            code,
+            shapes,
+            objects,
+            root,
+            program,
+        } = self;
         let mut sections = vec![
             (Section::Meta, section(meta)?),
             (Section::Code, section(code)?),
@@ -71,7 +82,11 @@ impl Image {
     /// See [`LoadError`].
     pub fn open(bytes: &[u8], limits: &Limits) -> Result<Self, LoadError> {
         if bytes.len() > limits.max_bytes {
-            return Err(LoadError::TooLarge(format!("{} bytes, and at most {} are allowed", bytes.len(), limits.max_bytes)));
+            return Err(LoadError::TooLarge(format!(
+                "{} bytes, and at most {} are allowed",
+                bytes.len(),
+                limits.max_bytes
+            )));
         }
         let sections = decode(bytes)?;
         let image = Self {
@@ -97,22 +112,38 @@ impl Image {
 }
 
 fn section<T: Serialize>(value: &T) -> Result<Vec<u8>, LoadError> {
-    let bytes = postcard::to_allocvec(value).map_err(|error| LoadError::corrupt(error.to_string()))?;
+    let bytes =
+        postcard::to_allocvec(value).map_err(|error| LoadError::corrupt(error.to_string()))?;
     if u32::try_from(bytes.len()).is_err() {
-        return Err(LoadError::TooLarge("a section of more than 4 GiB".to_string()));
+        return Err(LoadError::TooLarge(
+            "a section of more than 4 GiB".to_string(),
+        ));
     }
     Ok(bytes)
 }
 
-fn optional<T: DeserializeOwned>(sections: &[(Section, &[u8])], wanted: Section) -> Result<Option<T>, LoadError> {
-    let Some((_, payload)) = sections.iter().find(|(section, _)| *section == wanted) else { return Ok(None) };
+fn optional<T: DeserializeOwned>(
+    sections: &[(Section, &[u8])],
+    wanted: Section,
+) -> Result<Option<T>, LoadError> {
+    let Some((_, payload)) = sections.iter().find(|(section, _)| *section == wanted) else {
+        return Ok(None);
+    };
     match postcard::take_from_bytes(payload) {
         Ok((value, [])) => Ok(Some(value)),
-        Ok(_) => Err(LoadError::corrupt(format!("bytes are left over in section {wanted:?}"))),
-        Err(error) => Err(LoadError::corrupt(format!("section {wanted:?} cannot be decoded: {error}"))),
+        Ok(_) => Err(LoadError::corrupt(format!(
+            "bytes are left over in section {wanted:?}"
+        ))),
+        Err(error) => Err(LoadError::corrupt(format!(
+            "section {wanted:?} cannot be decoded: {error}"
+        ))),
     }
 }
 
-fn required<T: DeserializeOwned>(sections: &[(Section, &[u8])], wanted: Section) -> Result<T, LoadError> {
-    optional(sections, wanted)?.ok_or_else(|| LoadError::corrupt(format!("section {wanted:?} is missing")))
+fn required<T: DeserializeOwned>(
+    sections: &[(Section, &[u8])],
+    wanted: Section,
+) -> Result<T, LoadError> {
+    optional(sections, wanted)?
+        .ok_or_else(|| LoadError::corrupt(format!("section {wanted:?} is missing")))
 }

@@ -18,7 +18,10 @@ const MAX_ITEMS: usize = 8;
 /// The whole image as text.
 #[must_use]
 pub fn render(image: &Image) -> String {
-    let reader = Reader { image, codes: image.bytecode().unwrap_or_default() };
+    let reader = Reader {
+        image,
+        codes: image.bytecode().unwrap_or_default(),
+    };
     let mut text = String::new();
     reader.header(&mut text);
     reader.tasklets(&mut text);
@@ -43,9 +46,16 @@ impl Reader<'_> {
 
     fn header(&self, text: &mut String) {
         let meta = &self.image.meta;
-        let what = if meta.is_program { "a whole program" } else { "an object" };
+        let what = if meta.is_program {
+            "a whole program"
+        } else {
+            "an object"
+        };
         line(text, format_args!("{what}, written by {}", meta.producer));
-        for (title, names) in [("modules", &meta.modules), ("built-in functions", &meta.natives)] {
+        for (title, names) in [
+            ("modules", &meta.modules),
+            ("built-in functions", &meta.natives),
+        ] {
             if !names.is_empty() {
                 line(text, format_args!("needs {title}: {}", names.join(", ")));
             }
@@ -54,17 +64,32 @@ impl Reader<'_> {
             line(text, format_args!("needs host object: {kind} {key}"));
         }
         if self.image.program.is_none() {
-            line(text, format_args!("object: {}", self.value(self.image.root)));
+            line(
+                text,
+                format_args!("object: {}", self.value(self.image.root)),
+            );
         }
     }
 
     fn tasklets(&self, text: &mut String) {
         for (id, object) in self.image.objects.iter().enumerate() {
-            let Object::Tasklet(tasklet) = object else { continue };
+            let Object::Tasklet(tasklet) = object else {
+                continue;
+            };
             let id = id as u32;
-            line(text, format_args!("\ntasklet #{id}{}: {}", self.role(id), self.state(tasklet, id)));
+            line(
+                text,
+                format_args!(
+                    "\ntasklet #{id}{}: {}",
+                    self.role(id),
+                    self.state(tasklet, id)
+                ),
+            );
             if tasklet.frames.is_empty() && tasklet.pending_call != Value::Unset {
-                line(text, format_args!("  not begun: {}", self.value(tasklet.pending_call)));
+                line(
+                    text,
+                    format_args!("  not begun: {}", self.value(tasklet.pending_call)),
+                );
             }
             for frame in tasklet.frames.iter().rev() {
                 self.frame(text, frame);
@@ -73,8 +98,13 @@ impl Reader<'_> {
     }
 
     fn role(&self, id: u32) -> &'static str {
-        let Some(program) = &self.image.program else { return "" };
-        match (program.main == Value::Object(id), program.current == Value::Object(id)) {
+        let Some(program) = &self.image.program else {
+            return "";
+        };
+        match (
+            program.main == Value::Object(id),
+            program.current == Value::Object(id),
+        ) {
             (true, true) => " (main, current)",
             (true, false) => " (main)",
             (false, true) => " (current)",
@@ -108,19 +138,31 @@ impl Reader<'_> {
             Object::Generator(generator) => self.get(generator.function)?,
             other => other,
         };
-        let Object::Function(function) = function else { return None };
-        let Object::Code(index) = self.get(function.code)? else { return None };
+        let Object::Function(function) = function else {
+            return None;
+        };
+        let Object::Code(index) = self.get(function.code)? else {
+            return None;
+        };
         self.codes.get(*index as usize).map(|it| &**it)
     }
 
     fn frame(&self, text: &mut String, frame: &Frame) {
-        let Some(code) = self.code(frame.callee) else { return };
+        let Some(code) = self.code(frame.callee) else {
+            return;
+        };
         if code.flags.is_hidden {
             return;
         }
         let place = code.locations.get(frame.pc.saturating_sub(1) as usize);
         let at = place.map_or(code.first_line, |it| it.line);
-        line(text, format_args!("  {} in {}, line {at}, instruction {}", code.qualname, code.file, frame.pc));
+        line(
+            text,
+            format_args!(
+                "  {} in {}, line {at}, instruction {}",
+                code.qualname, code.file, frame.pc
+            ),
+        );
         for (name, value) in code.locals.iter().zip(&frame.registers) {
             let value = match self.get(*value) {
                 Some(Object::Cell(content)) => *content,
@@ -134,21 +176,38 @@ impl Reader<'_> {
 
     fn channels(&self, text: &mut String) {
         for (id, object) in self.image.objects.iter().enumerate() {
-            let Object::Channel(channel) = object else { continue };
-            line(text, format_args!("\nchannel #{id}: {}", self.channel(channel)));
+            let Object::Channel(channel) = object else {
+                continue;
+            };
+            line(
+                text,
+                format_args!("\nchannel #{id}: {}", self.channel(channel)),
+            );
         }
     }
 
     fn channel(&self, channel: &Channel) -> String {
-        let waiting: Vec<String> = channel.waiting.iter().map(|it| self.reference(*it)).collect();
+        let waiting: Vec<String> = channel
+            .waiting
+            .iter()
+            .map(|it| self.reference(*it))
+            .collect();
         let first = channel.waiting.first().and_then(|it| self.get(*it));
         let closing = if channel.is_closing { ", closing" } else { "" };
         match first {
             None => format!("nobody waits{closing}"),
             Some(Object::Tasklet(tasklet)) if tasklet.state == 3 => {
-                format!("{} waiting to send: {}{closing}", waiting.len(), waiting.join(", "))
+                format!(
+                    "{} waiting to send: {}{closing}",
+                    waiting.len(),
+                    waiting.join(", ")
+                )
             }
-            Some(_) => format!("{} waiting to receive: {}{closing}", waiting.len(), waiting.join(", ")),
+            Some(_) => format!(
+                "{} waiting to receive: {}{closing}",
+                waiting.len(),
+                waiting.join(", ")
+            ),
         }
     }
 
@@ -161,8 +220,12 @@ impl Reader<'_> {
 
     fn globals(&self, text: &mut String) {
         for object in &self.image.objects {
-            let Object::Module(name, namespace) = object else { continue };
-            let Some(Object::Dict(entries)) = self.get(*namespace) else { continue };
+            let Object::Module(name, namespace) = object else {
+                continue;
+            };
+            let Some(Object::Dict(entries)) = self.get(*namespace) else {
+                continue;
+            };
             line(text, format_args!("\nmodule {}", self.text(*name)));
             for (key, _, value) in entries {
                 let key = self.text(*key);
@@ -178,8 +241,18 @@ impl Reader<'_> {
         for object in &self.image.objects {
             *counts.entry(kind_name(object)).or_default() += 1;
         }
-        let list: Vec<String> = counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
-        line(text, format_args!("\n{} objects: {}", self.image.objects.len(), list.join(", ")));
+        let list: Vec<String> = counts
+            .iter()
+            .map(|(name, count)| format!("{count} {name}"))
+            .collect();
+        line(
+            text,
+            format_args!(
+                "\n{} objects: {}",
+                self.image.objects.len(),
+                list.join(", ")
+            ),
+        );
         line(text, format_args!("{} code objects", self.image.code.len()));
     }
 
@@ -211,7 +284,9 @@ impl Reader<'_> {
             Value::Float(number) => return format!("{number:?}"),
             Value::Object(id) => id,
         };
-        let Some(object) = self.image.objects.get(id as usize) else { return "?".to_string() };
+        let Some(object) = self.image.objects.get(id as usize) else {
+            return "?".to_string();
+        };
         match object {
             Object::Str(text) => format!("{text:?}"),
             Object::Float(number) => format!("{number:?}"),
@@ -219,7 +294,10 @@ impl Reader<'_> {
             Object::Bytes(bytes) | Object::ByteArray(bytes) => format!("{} bytes", bytes.len()),
             Object::Tuple(items) => format!("({})", self.items(items, depth)),
             Object::List(items) => format!("[{}]", self.items(items, depth)),
-            Object::Set { is_frozen: _, items } => {
+            Object::Set {
+                is_frozen: _,
+                items,
+            } => {
                 let items: Vec<Value> = items.iter().map(|it| it.0).collect();
                 format!("{{{}}}", self.items(&items, depth))
             }
@@ -235,9 +313,15 @@ impl Reader<'_> {
             Object::ModuleName(name) => format!("<module {name}>"),
             Object::Namespace(name) => format!("<namespace of {name}>"),
             Object::Method(function, receiver) => {
-                format!("<method {} of {}>", self.nested(*function, MAX_DEPTH), self.reference(*receiver))
+                format!(
+                    "<method {} of {}>",
+                    self.nested(*function, MAX_DEPTH),
+                    self.reference(*receiver)
+                )
             }
-            Object::Generator(generator) => format!("<generator {} #{id}>", self.text(generator.qualname)),
+            Object::Generator(generator) => {
+                format!("<generator {} #{id}>", self.text(generator.qualname))
+            }
             Object::Cell(content) => self.nested(*content, depth),
             Object::Range(parts) => {
                 let parts: Vec<String> = parts.iter().map(|it| self.nested(*it, depth)).collect();
@@ -253,7 +337,11 @@ impl Reader<'_> {
         if depth >= MAX_DEPTH && !items.is_empty() {
             return "…".to_string();
         }
-        let mut shown: Vec<String> = items.iter().take(MAX_ITEMS).map(|it| self.nested(*it, depth + 1)).collect();
+        let mut shown: Vec<String> = items
+            .iter()
+            .take(MAX_ITEMS)
+            .map(|it| self.nested(*it, depth + 1))
+            .collect();
         if items.len() > MAX_ITEMS {
             shown.push(format!("… {} more", items.len() - MAX_ITEMS));
         }
@@ -267,7 +355,13 @@ impl Reader<'_> {
         let mut shown: Vec<String> = entries
             .iter()
             .take(MAX_ITEMS)
-            .map(|(key, _, value)| format!("{}: {}", self.nested(*key, depth + 1), self.nested(*value, depth + 1)))
+            .map(|(key, _, value)| {
+                format!(
+                    "{}: {}",
+                    self.nested(*key, depth + 1),
+                    self.nested(*value, depth + 1)
+                )
+            })
             .collect();
         if entries.len() > MAX_ITEMS {
             shown.push(format!("… {} more", entries.len() - MAX_ITEMS));
@@ -287,7 +381,11 @@ impl Reader<'_> {
         if depth >= MAX_DEPTH {
             return format!("<{class} #{id}>");
         }
-        let names = self.image.shapes.get(instance.shape as usize).map_or(&[][..], Vec::as_slice);
+        let names = self
+            .image
+            .shapes
+            .get(instance.shape as usize)
+            .map_or(&[][..], Vec::as_slice);
         let shown: Vec<String> = names
             .iter()
             .zip(&instance.slots)

@@ -11,8 +11,9 @@ use dormouse_image::wire::v1::{self as wire, Object};
 use dormouse_image::{Image, Limits, LoadError};
 use dormouse_vm::frame::Resume;
 use dormouse_vm::object::{
-    Bomb, Channel, Class, Dict, Exception, Function, Generator, GeneratorState, Host, Instance, Iter, Layout,
-    Method, Module, Property, Range, Set, Slice, Str, Super, Tasklet, TaskletState, Traceback, View, ViewKind, Wrapper,
+    Bomb, Channel, Class, Dict, Exception, Function, Generator, GeneratorState, Host, Instance,
+    Iter, Layout, Method, Module, Property, Range, Set, Slice, Str, Super, Tasklet, TaskletState,
+    Traceback, View, ViewKind, Wrapper,
 };
 use dormouse_vm::{ClassId, FrameState, Limit, Runner, SchedulerState, Value, Vm};
 use num_bigint::BigInt;
@@ -25,7 +26,9 @@ use crate::names::find_global;
 /// See [`LoadError`].
 pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, LoadError> {
     let image = Image::open(bytes, limits)?;
-    let Some(program) = &image.program else { return Err(LoadError::WrongKind { is_program: false }) };
+    let Some(program) = &image.program else {
+        return Err(LoadError::WrongKind { is_program: false });
+    };
     let mut vm = vm;
     let mut loader = Loader::new(&mut vm, &image)?;
     loader.load()?;
@@ -34,7 +37,12 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         .iter()
         .map(|(tasklet, limit)| Runner {
             tasklet: loader.value(*tasklet),
-            limit: limit.map(|(timeout, left, is_total, is_soft)| Limit { timeout, left, is_total, is_soft }),
+            limit: limit.map(|(timeout, left, is_total, is_soft)| Limit {
+                timeout,
+                left,
+                is_total,
+                is_soft,
+            }),
         })
         .collect();
     let state = SchedulerState {
@@ -45,17 +53,27 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         switch_trap: program.switch_trap,
         recursion_limit: program.recursion_limit,
         next_serial: program.next_serial,
-        serials: program.serials.iter().map(|(value, serial)| (loader.value(*value), *serial)).collect(),
+        serials: program
+            .serials
+            .iter()
+            .map(|(value, serial)| (loader.value(*value), *serial))
+            .collect(),
         has_soft_space: program.has_soft_space,
     };
-    let library: Vec<(String, Value)> =
-        program.library.iter().map(|(name, value)| (name.clone(), loader.value(*value))).collect();
+    let library: Vec<(String, Value)> = program
+        .library
+        .iter()
+        .map(|(name, value)| (name.clone(), loader.value(*value)))
+        .collect();
     let modules = loader.value(program.modules);
     for (name, value) in library {
         vm.set_str(vm.hidden, &name, value);
     }
     vm.modules = modules;
-    if let Some(sys) = vm.get_str(modules, "sys").filter(|it| it.is_kind(dormouse_vm::Kind::Module)) {
+    if let Some(sys) = vm
+        .get_str(modules, "sys")
+        .filter(|it| it.is_kind(dormouse_vm::Kind::Module))
+    {
         let namespace = vm.namespace(sys);
         vm.set_str(namespace, "modules", modules);
     }
@@ -91,7 +109,14 @@ struct Loader<'a> {
 impl<'a> Loader<'a> {
     fn new(vm: &'a mut Vm, image: &'a Image) -> Result<Self, LoadError> {
         let codes = image.bytecode()?;
-        Ok(Self { vm, image, codes, code_values: Vec::new(), made: Vec::new(), missing: Vec::new() })
+        Ok(Self {
+            vm,
+            image,
+            codes,
+            code_values: Vec::new(),
+            made: Vec::new(),
+            missing: Vec::new(),
+        })
     }
 
     fn load(&mut self) -> Result<(), LoadError> {
@@ -121,7 +146,11 @@ impl<'a> Loader<'a> {
     fn make_code(&mut self) {
         self.code_values = vec![Value::UNSET; self.codes.len()];
         for index in 0..self.codes.len() {
-            let children = self.image.code[index].children.iter().map(|it| self.code_values[*it as usize]).collect();
+            let children = self.image.code[index]
+                .children
+                .iter()
+                .map(|it| self.code_values[*it as usize])
+                .collect();
             self.code_values[index] = self.vm.load_code_with(self.codes[index].clone(), children);
         }
     }
@@ -156,7 +185,13 @@ impl<'a> Loader<'a> {
             Object::Tuple(_) => vm.heap.alloc::<Box<[Value]>>(Box::default()),
             Object::List(_) => vm.heap.alloc(Vec::<Value>::new()),
             Object::Dict(_) => vm.heap.alloc(Dict::default()),
-            Object::Set { is_frozen, items: _ } => vm.heap.alloc(Set { is_frozen: *is_frozen, ..Set::default() }),
+            Object::Set {
+                is_frozen,
+                items: _,
+            } => vm.heap.alloc(Set {
+                is_frozen: *is_frozen,
+                ..Set::default()
+            }),
             Object::Range(_) => vm.heap.alloc(Range::default()),
             Object::Slice(_) => vm.heap.alloc(Slice::default()),
             Object::Function(_) => vm.heap.alloc(Function::default()),
@@ -176,9 +211,10 @@ impl<'a> Loader<'a> {
             Object::Tasklet(_) => vm.heap.alloc(Tasklet::default()),
             Object::Channel(_) => vm.heap.alloc(Channel::default()),
             Object::Bomb(_) => vm.heap.alloc(Bomb::default()),
-            Object::Host(kind, key) => {
-                vm.heap.alloc(Host { kind: kind.as_str().into(), key: key.as_str().into() })
-            }
+            Object::Host(kind, key) => vm.heap.alloc(Host {
+                kind: kind.as_str().into(),
+                key: key.as_str().into(),
+            }),
             Object::Code(index) => self.code_values[*index as usize],
             Object::CurrentTasklet => vm.current,
             Object::MainTasklet => vm.main,
@@ -199,7 +235,8 @@ impl<'a> Loader<'a> {
             if vm.get_str(vm.modules, name).is_none() {
                 vm.import_library(name);
             }
-            vm.get_str(vm.modules, name).filter(|it| it.is_kind(dormouse_vm::Kind::Module))
+            vm.get_str(vm.modules, name)
+                .filter(|it| it.is_kind(dormouse_vm::Kind::Module))
         };
         let (found, shown) = match object {
             Object::Native(name) => (vm.native(name), format!("built-in function {name}")),
@@ -209,12 +246,21 @@ impl<'a> Loader<'a> {
             }
             Object::ModuleName(name) => (module(vm, name), format!("module {name}")),
             Object::Namespace(name) if name.is_empty() => (Some(vm.hidden), String::new()),
-            Object::Namespace(name) => (module(vm, name).map(|it| vm.namespace(it)), format!("module {name}")),
+            Object::Namespace(name) => (
+                module(vm, name).map(|it| vm.namespace(it)),
+                format!("module {name}"),
+            ),
             Object::Global(name, qualname) => {
                 module(vm, name);
-                (find_global(vm, name, qualname), format!("{name}.{qualname}"))
+                (
+                    find_global(vm, name, qualname),
+                    format!("{name}.{qualname}"),
+                )
             }
-            Object::Hidden(name) => (vm.get_str(vm.hidden, name), format!("library function {name}")),
+            Object::Hidden(name) => (
+                vm.get_str(vm.hidden, name),
+                format!("library function {name}"),
+            ),
             _ => unreachable!("only names are resolved"),
         };
         found.unwrap_or_else(|| {
@@ -227,7 +273,11 @@ impl<'a> Loader<'a> {
     fn fill(&mut self, index: usize) -> Result<(), LoadError> {
         let image = self.image;
         let made = self.made[index];
-        let at = if made.is_handle() { made.index() } else { return Ok(()) };
+        let at = if made.is_handle() {
+            made.index()
+        } else {
+            return Ok(());
+        };
         match &image.objects[index] {
             Object::Tuple(items) => {
                 let items = self.values(items);
@@ -249,42 +299,82 @@ impl<'a> Loader<'a> {
             }
             Object::Function(function) => self.fill_function(at, function),
             Object::Method(function, receiver) => {
-                self.vm.heap.methods[at] = Method { function: self.value(*function), receiver: self.value(*receiver) };
+                self.vm.heap.methods[at] = Method {
+                    function: self.value(*function),
+                    receiver: self.value(*receiver),
+                };
             }
             Object::Class(class) => self.fill_class(at, class)?,
             Object::Module(name, namespace) => {
                 let name = self.interned(*name);
-                self.vm.heap.modules[at] = Module { name, namespace: self.value(*namespace) };
+                self.vm.heap.modules[at] = Module {
+                    name,
+                    namespace: self.value(*namespace),
+                };
             }
             Object::Cell(content) => self.vm.heap.cells[at] = self.value(*content),
             Object::Generator(generator) => self.fill_generator(at, generator),
             Object::Iter(iter) => self.vm.heap.iters[at] = self.iter(iter),
             Object::View(dict, kind) => {
-                self.vm.heap.views[at] = View { dict: self.value(*dict), kind: view_kind(*kind) };
+                self.vm.heap.views[at] = View {
+                    dict: self.value(*dict),
+                    kind: view_kind(*kind),
+                };
             }
             Object::Property(parts) => {
                 let [get, set, delete, doc, name] = parts.map(|it| self.value(it));
-                self.vm.heap.properties[at] = Property { get, set, delete, doc, name };
+                self.vm.heap.properties[at] = Property {
+                    get,
+                    set,
+                    delete,
+                    doc,
+                    name,
+                };
             }
             Object::Wrapper(function, is_class_method) => {
                 let function = self.value(*function);
-                self.vm.heap.wrappers[at] = Wrapper { function, is_class_method: *is_class_method };
+                self.vm.heap.wrappers[at] = Wrapper {
+                    function,
+                    is_class_method: *is_class_method,
+                };
             }
             Object::Super(parts) => {
                 let [class, object, object_class] = parts.map(|it| self.value(it));
-                self.vm.heap.supers[at] = Super { class, object, object_class };
+                self.vm.heap.supers[at] = Super {
+                    class,
+                    object,
+                    object_class,
+                };
             }
             Object::Exception(parts, suppresses_context) => {
                 let [args, cause, context, traceback] = parts.map(|it| self.value(it));
                 let suppresses_context = *suppresses_context;
-                self.vm.heap.exceptions[at] = Exception { args, cause, context, suppresses_context, traceback };
+                self.vm.heap.exceptions[at] = Exception {
+                    args,
+                    cause,
+                    context,
+                    suppresses_context,
+                    traceback,
+                };
             }
             Object::Traceback(next, function, pc) => {
                 let (next, function) = (self.value(*next), self.value(*function));
-                self.vm.heap.tracebacks[at] = Traceback { next, function, pc: *pc };
+                self.vm.heap.tracebacks[at] = Traceback {
+                    next,
+                    function,
+                    pc: *pc,
+                };
             }
-            Object::Tasklet(_) | Object::Channel(_) | Object::Instance(_) | Object::Dict(_) | Object::Set { .. } => {}
-            Object::Bomb(exception) => self.vm.heap.bombs[at] = Bomb { exception: self.value(*exception) },
+            Object::Tasklet(_)
+            | Object::Channel(_)
+            | Object::Instance(_)
+            | Object::Dict(_)
+            | Object::Set { .. } => {}
+            Object::Bomb(exception) => {
+                self.vm.heap.bombs[at] = Bomb {
+                    exception: self.value(*exception),
+                }
+            }
             Object::Float(_)
             | Object::BigInt(_)
             | Object::Str(_)
@@ -314,7 +404,10 @@ impl<'a> Loader<'a> {
     fn fill_function(&mut self, at: u32, function: &wire::Function) {
         let code = self.value(function.code);
         let loaded = self.vm.heap.codes[code.index()].loaded.clone();
-        let (name, qualname) = (self.interned(function.name), self.interned(function.qualname));
+        let (name, qualname) = (
+            self.interned(function.name),
+            self.interned(function.qualname),
+        );
         self.vm.heap.functions[at] = Function {
             loaded,
             code,
@@ -342,9 +435,12 @@ impl<'a> Loader<'a> {
             _ => Layout::Type,
         };
         let mro = self.values(&class.mro);
-        let is_built_in = |vm: &Vm, it: Value| vm.class_id(it).is_some_and(|it| it == ClassId::Object);
+        let is_built_in =
+            |vm: &Vm, it: Value| vm.class_id(it).is_some_and(|it| it == ClassId::Object);
         if !mro.last().is_some_and(|it| is_built_in(self.vm, *it)) {
-            return Err(LoadError::corrupt("a class that does not derive from object"));
+            return Err(LoadError::corrupt(
+                "a class that does not derive from object",
+            ));
         }
         let object = &mut self.vm.heap.classes[at];
         object.name = name;
@@ -376,7 +472,10 @@ impl<'a> Loader<'a> {
             let n_registers = self.n_registers(generator.function);
             registers.resize(n_registers, Value::UNSET);
         }
-        let (name, qualname) = (self.interned(generator.name), self.interned(generator.qualname));
+        let (name, qualname) = (
+            self.interned(generator.name),
+            self.interned(generator.qualname),
+        );
         self.vm.heap.generators[at] = Generator {
             function,
             registers,
@@ -390,10 +489,18 @@ impl<'a> Loader<'a> {
 
     /// The size of the frame of a function of the image.
     fn n_registers(&self, function: wire::Value) -> usize {
-        let wire::Value::Object(id) = function else { return 0 };
-        let Object::Function(function) = &self.image.objects[id as usize] else { return 0 };
-        let wire::Value::Object(id) = function.code else { return 0 };
-        let Object::Code(index) = &self.image.objects[id as usize] else { return 0 };
+        let wire::Value::Object(id) = function else {
+            return 0;
+        };
+        let Object::Function(function) = &self.image.objects[id as usize] else {
+            return 0;
+        };
+        let wire::Value::Object(id) = function.code else {
+            return 0;
+        };
+        let Object::Code(index) = &self.image.objects[id as usize] else {
+            return 0;
+        };
         self.codes[*index as usize].n_registers as usize
     }
 
@@ -401,9 +508,19 @@ impl<'a> Loader<'a> {
         let position = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
         match iter {
             wire::Iter::Exhausted => Iter::Exhausted,
-            wire::Iter::Sequence(sequence, at) => Iter::Sequence { sequence: self.value(*sequence), index: position(*at) },
-            wire::Iter::Reversed(sequence, at) => Iter::Reversed { sequence: self.value(*sequence), index: position(*at) },
-            wire::Iter::Range(next, left, step) => Iter::Range { next: *next, left: *left, step: *step },
+            wire::Iter::Sequence(sequence, at) => Iter::Sequence {
+                sequence: self.value(*sequence),
+                index: position(*at),
+            },
+            wire::Iter::Reversed(sequence, at) => Iter::Reversed {
+                sequence: self.value(*sequence),
+                index: position(*at),
+            },
+            wire::Iter::Range(next, left, step) => Iter::Range {
+                next: *next,
+                left: *left,
+                step: *step,
+            },
             wire::Iter::Table(table, n_given, len, kind, is_reversed) => Iter::Table {
                 table: self.value(*table),
                 entry_idx: position(*n_given),
@@ -411,8 +528,13 @@ impl<'a> Loader<'a> {
                 kind: view_kind(*kind),
                 is_reversed: *is_reversed,
             },
-            wire::Iter::Enumerate(inner, count) => Iter::Enumerate { inner: self.value(*inner), count: *count },
-            wire::Iter::Zip(inner) => Iter::Zip { inner: self.value(*inner) },
+            wire::Iter::Enumerate(inner, count) => Iter::Enumerate {
+                inner: self.value(*inner),
+                count: *count,
+            },
+            wire::Iter::Zip(inner) => Iter::Zip {
+                inner: self.value(*inner),
+            },
         }
     }
 
@@ -420,16 +542,17 @@ impl<'a> Loader<'a> {
     fn fill_tables(&mut self, wants_names: bool) {
         let image = self.image;
         for (index, object) in image.objects.iter().enumerate() {
-            let is_name = |key: &wire::Value| {
-                matches!(key, wire::Value::Object(id) if matches!(image.objects[*id as usize], Object::Str(_)))
-            };
+            let is_name = |key: &wire::Value| matches!(key, wire::Value::Object(id) if matches!(image.objects[*id as usize], Object::Str(_)));
             match object {
                 Object::Dict(entries) if entries.iter().all(|it| is_name(&it.0)) == wants_names => {
                     for (key, hash, value) in entries {
                         self.insert(self.made[index], *key, *hash, self.value(*value));
                     }
                 }
-                Object::Set { is_frozen: _, items } if items.iter().all(|it| is_name(&it.0)) == wants_names => {
+                Object::Set {
+                    is_frozen: _,
+                    items,
+                } if items.iter().all(|it| is_name(&it.0)) == wants_names => {
                     for (item, hash) in items {
                         self.insert(self.made[index], *item, *hash, Value::UNSET);
                     }
@@ -465,11 +588,23 @@ impl<'a> Loader<'a> {
         for class in &classes {
             let object = &self.vm.heap.classes[class.index()];
             let is_first = object.mro.first() == Some(class);
-            let are_classes = object.mro.iter().chain(&object.bases).all(|it| it.is_kind(dormouse_vm::Kind::Class));
+            let are_classes = object
+                .mro
+                .iter()
+                .chain(&object.bases)
+                .all(|it| it.is_kind(dormouse_vm::Kind::Class));
             let are_bases_shorter = are_classes
-                && object.bases.iter().all(|it| self.vm.heap.classes[it.index()].mro.len() < object.mro.len());
-            if !is_first || !are_bases_shorter || !object.metaclass.is_kind(dormouse_vm::Kind::Class) {
-                return Err(LoadError::corrupt("a class whose resolution order does not fit together"));
+                && object
+                    .bases
+                    .iter()
+                    .all(|it| self.vm.heap.classes[it.index()].mro.len() < object.mro.len());
+            if !is_first
+                || !are_bases_shorter
+                || !object.metaclass.is_kind(dormouse_vm::Kind::Class)
+            {
+                return Err(LoadError::corrupt(
+                    "a class whose resolution order does not fit together",
+                ));
             }
         }
         classes.into_iter().for_each(|it| self.vm.adopt_class(it));
@@ -505,17 +640,36 @@ impl<'a> Loader<'a> {
         let class = self.value(instance.class);
         let payload = self.value(instance.payload);
         self.check_payload(class, payload)?;
-        let names: Vec<Value> =
-            self.image.shapes[instance.shape as usize].iter().map(|it| self.vm.intern(it)).collect();
+        let names: Vec<Value> = self.image.shapes[instance.shape as usize]
+            .iter()
+            .map(|it| self.vm.intern(it))
+            .collect();
         let dict = self.value(instance.dict);
         let has_dict = dict.is_kind(dormouse_vm::Kind::Dict);
-        let shape = if has_dict { dormouse_vm::shape::ShapeId(0) } else { self.vm.shape_of(class, &names) };
+        let shape = if has_dict {
+            dormouse_vm::shape::ShapeId(0)
+        } else {
+            self.vm.shape_of(class, &names)
+        };
         if !has_dict && self.vm.shape_names(shape).len() != names.len() {
-            return Err(LoadError::corrupt("an instance that does not fit its shape"));
+            return Err(LoadError::corrupt(
+                "an instance that does not fit its shape",
+            ));
         }
-        let slots = if has_dict { Vec::new() } else { self.values(&instance.slots) };
+        let slots = if has_dict {
+            Vec::new()
+        } else {
+            self.values(&instance.slots)
+        };
         let dict = if has_dict { dict } else { Value::UNSET };
-        self.vm.heap.instances[made.index()] = Instance { class, shape, serial: instance.serial, slots, dict, payload };
+        self.vm.heap.instances[made.index()] = Instance {
+            class,
+            shape,
+            serial: instance.serial,
+            slots,
+            dict,
+            payload,
+        };
         Ok(())
     }
 
@@ -528,10 +682,18 @@ impl<'a> Loader<'a> {
         let fits = match object.layout {
             Layout::Object => payload.is_unset(),
             Layout::Exception => payload.is_kind(dormouse_vm::Kind::Exception),
-            Layout::Payload => !payload.is_unset() && self.vm.class_of(payload) == object.payload_class,
+            Layout::Payload => {
+                !payload.is_unset() && self.vm.class_of(payload) == object.payload_class
+            }
             Layout::Tasklet | Layout::Channel | Layout::Type => false,
         };
-        if fits { Ok(()) } else { Err(LoadError::corrupt("an instance that does not carry what its class says")) }
+        if fits {
+            Ok(())
+        } else {
+            Err(LoadError::corrupt(
+                "an instance that does not carry what its class says",
+            ))
+        }
     }
 
     fn fill_tasklet(&mut self, made: Value, tasklet: &wire::Tasklet) -> Result<(), LoadError> {
@@ -543,7 +705,9 @@ impl<'a> Loader<'a> {
         };
         let flag = |bit: u8| tasklet.flags >> bit & 1 == 1;
         let class = self.value(tasklet.class);
-        if !class.is_kind(dormouse_vm::Kind::Class) || self.vm.heap.classes[class.index()].layout != Layout::Tasklet {
+        if !class.is_kind(dormouse_vm::Kind::Class)
+            || self.vm.heap.classes[class.index()].layout != Layout::Tasklet
+        {
             return Err(LoadError::corrupt("a tasklet of a class that has none"));
         }
         self.vm.heap.tasklets[made.index()] = Tasklet {
@@ -580,7 +744,10 @@ impl<'a> Loader<'a> {
     fn fill_positions(&mut self) {
         for (object, made) in self.image.objects.iter().zip(&self.made) {
             if let Object::Iter(wire::Iter::Table(table, n_given, ..)) = object {
-                let len = self.vm.table(self.value(*table)).map_or(0, |it| it.entries().len());
+                let len = self
+                    .vm
+                    .table(self.value(*table))
+                    .map_or(0, |it| it.entries().len());
                 let given = usize::try_from(*n_given).unwrap_or(usize::MAX).min(len);
                 if let Iter::Table { entry_idx, .. } = &mut self.vm.heap.iters[made.index()] {
                     *entry_idx = given;
@@ -591,7 +758,9 @@ impl<'a> Loader<'a> {
 
     fn link_channels(&mut self) {
         for (object, made) in self.image.objects.iter().zip(self.made.clone()) {
-            let Object::Channel(channel) = object else { continue };
+            let Object::Channel(channel) = object else {
+                continue;
+            };
             for waiting in &channel.waiting {
                 let tasklet = self.value(*waiting);
                 let is_sender = match waiting {

@@ -62,8 +62,14 @@ pub fn install(vm: &mut Vm) {
 }
 
 /// The methods by which a class says how its instances are pickled.
-const HOOKS: &[&str] =
-    &["__reduce_ex__", "__reduce__", "__getstate__", "__setstate__", "__getnewargs__", "__getnewargs_ex__"];
+const HOOKS: &[&str] = &[
+    "__reduce_ex__",
+    "__reduce__",
+    "__getstate__",
+    "__setstate__",
+    "__getnewargs__",
+    "__getnewargs_ex__",
+];
 
 fn options(vm: &Vm, replacements: Value, by_value: Value) -> PickleOptions {
     let pairs = vm.sequence_items(replacements).unwrap_or(&[]);
@@ -74,7 +80,11 @@ fn options(vm: &Vm, replacements: Value, by_value: Value) -> PickleOptions {
             _ => None,
         })
         .collect();
-    PickleOptions { by_value: vm.quick_truth(by_value) == Some(true), keeps_attributes: false, replacements }
+    PickleOptions {
+        by_value: vm.quick_truth(by_value) == Some(true),
+        keeps_attributes: false,
+        replacements,
+    }
 }
 
 fn dump(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -86,20 +96,28 @@ fn dump(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn refused(vm: &mut Vm, message: &str) -> Raise {
-    let class = if message.starts_with("You cannot") { ClassId::RuntimeError } else { ClassId::PicklingError };
+    let class = if message.starts_with("You cannot") {
+        ClassId::RuntimeError
+    } else {
+        ClassId::PicklingError
+    };
     vm.raise(class, message)
 }
 
 fn load(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let Some(image) = vm.byte_slice(args[0]).map(<[u8]>::to_vec) else {
-        let message = format!("a bytes-like object is required, not '{}'", vm.type_name(args[0]));
+        let message = format!(
+            "a bytes-like object is required, not '{}'",
+            vm.type_name(args[0])
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     };
     match crate::unpickle_object(vm, &image, &Limits::default()) {
         Ok(value) => Ok(value),
-        Err(LoadError::Missing(names)) => {
-            Err(vm.raise(ClassId::AttributeError, format!("Can't get {}", names.join(", "))))
-        }
+        Err(LoadError::Missing(names)) => Err(vm.raise(
+            ClassId::AttributeError,
+            format!("Can't get {}", names.join(", ")),
+        )),
         Err(error) => Err(vm.raise(ClassId::UnpicklingError, error.to_string())),
     }
 }
@@ -111,9 +129,21 @@ fn hooked(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         Err(error) => return Err(refused(vm, &error.to_string())),
     };
     let is_replacement = |it: &Value| options.replacements.iter().any(|(_, to)| to == it);
-    let has_hooks = |it: &Value| HOOKS.iter().any(|hook| vm.script_method(*it, hook).is_some());
-    let is_candidate = |it: &Value| matches!(it.kind(), Some(Kind::Instance | Kind::Tasklet | Kind::Channel));
-    let found = found.into_iter().filter(|it| is_candidate(it) && !is_replacement(it) && has_hooks(it)).collect();
+    let has_hooks = |it: &Value| {
+        HOOKS
+            .iter()
+            .any(|hook| vm.script_method(*it, hook).is_some())
+    };
+    let is_candidate = |it: &Value| {
+        matches!(
+            it.kind(),
+            Some(Kind::Instance | Kind::Tasklet | Kind::Channel)
+        )
+    };
+    let found = found
+        .into_iter()
+        .filter(|it| is_candidate(it) && !is_replacement(it) && has_hooks(it))
+        .collect();
     Ok(vm.heap.list(found))
 }
 
@@ -123,16 +153,27 @@ fn blank(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         Some(Kind::Instance) => {
             let payload = vm.heap.instances[args[0].index()].payload;
             let shape = vm.shape_of(class, &[]);
-            Ok(vm.heap.alloc(Instance { class, shape, payload, ..Instance::default() }))
+            Ok(vm.heap.alloc(Instance {
+                class,
+                shape,
+                payload,
+                ..Instance::default()
+            }))
         }
         Some(Kind::Tasklet) => {
             let none = Value::NONE;
-            let tasklet = dormouse_vm::object::Tasklet { class, function: none, handled: none, ..Default::default() };
+            let tasklet = dormouse_vm::object::Tasklet {
+                class,
+                function: none,
+                handled: none,
+                ..Default::default()
+            };
             Ok(vm.heap.alloc(tasklet))
         }
-        Some(Kind::Channel) => {
-            Ok(vm.heap.alloc(dormouse_vm::object::Channel { class, ..Default::default() }))
-        }
+        Some(Kind::Channel) => Ok(vm.heap.alloc(dormouse_vm::object::Channel {
+            class,
+            ..Default::default()
+        })),
         _ => {
             let message = format!("cannot pickle '{}' object this way", vm.type_name(args[0]));
             Err(vm.raise(ClassId::PicklingError, message))
@@ -183,7 +224,10 @@ fn read_file(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn write_file(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let path = path(vm, args[0])?;
-    let content = vm.byte_slice(args[1]).map(<[u8]>::to_vec).unwrap_or_default();
+    let content = vm
+        .byte_slice(args[1])
+        .map(<[u8]>::to_vec)
+        .unwrap_or_default();
     match vm.host.write_file(&path, &content) {
         Ok(()) => Ok(Value::int(content.len() as i64)),
         Err(error) => Err(file_error(vm, &path, &error)),

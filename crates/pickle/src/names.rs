@@ -34,14 +34,25 @@ impl<'a> Names<'a> {
             .filter(|it| it.value.is_kind(Kind::Instance))
             .filter_map(|it| Some((it.value, vm.str_of(it.key)?.to_string())))
             .collect();
-        let mut names = Self { vm, namespaces: BTreeMap::new(), sentinels, takes_all_modules, by_value };
-        let modules: Vec<(Value, Value)> =
-            vm.table(vm.modules).into_iter().flat_map(|it| it.iter().map(|entry| (entry.key, entry.value))).collect();
+        let mut names = Self {
+            vm,
+            namespaces: BTreeMap::new(),
+            sentinels,
+            takes_all_modules,
+            by_value,
+        };
+        let modules: Vec<(Value, Value)> = vm
+            .table(vm.modules)
+            .into_iter()
+            .flat_map(|it| it.iter().map(|entry| (entry.key, entry.value)))
+            .collect();
         for (key, module) in modules {
             let Some(name) = vm.str_of(key) else { continue };
             let is_named = vm.is_library(name) || takes_all_modules && !by_value;
             if module.is_kind(Kind::Module) && is_named {
-                names.namespaces.insert(vm.namespace(module), name.to_string());
+                names
+                    .namespaces
+                    .insert(vm.namespace(module), name.to_string());
             }
         }
         names
@@ -55,9 +66,16 @@ impl<'a> Names<'a> {
             Kind::Module => self.module(value),
             Kind::Class => self.class(value),
             Kind::Function => self.function(value),
-            Kind::Instance => self.sentinels.get(&value).map(|name| Object::Hidden(name.clone())),
-            Kind::Tasklet if self.takes_all_modules && value == self.vm.current => Some(Object::CurrentTasklet),
-            Kind::Tasklet if self.takes_all_modules && value == self.vm.main => Some(Object::MainTasklet),
+            Kind::Instance => self
+                .sentinels
+                .get(&value)
+                .map(|name| Object::Hidden(name.clone())),
+            Kind::Tasklet if self.takes_all_modules && value == self.vm.current => {
+                Some(Object::CurrentTasklet)
+            }
+            Kind::Tasklet if self.takes_all_modules && value == self.vm.main => {
+                Some(Object::MainTasklet)
+            }
             _ => None,
         }
     }
@@ -69,7 +87,9 @@ impl<'a> Names<'a> {
         if dict == self.vm.hidden {
             return Some(Object::Namespace(String::new()));
         }
-        self.namespaces.get(&dict).map(|name| Object::Namespace(name.clone()))
+        self.namespaces
+            .get(&dict)
+            .map(|name| Object::Namespace(name.clone()))
     }
 
     fn module(&self, module: Value) -> Option<Object> {
@@ -83,7 +103,10 @@ impl<'a> Names<'a> {
             return Some(Object::BuiltinClass(self.vm.class_name(class).to_string()));
         }
         let object = &self.vm.heap.classes[class.index()];
-        let module = self.vm.get_str(object.namespace, "__module__").and_then(|it| self.vm.str_of(it))?;
+        let module = self
+            .vm
+            .get_str(object.namespace, "__module__")
+            .and_then(|it| self.vm.str_of(it))?;
         self.global(class, module, self.vm.heap.text(object.qualname))
     }
 
@@ -101,13 +124,16 @@ impl<'a> Names<'a> {
         if self.by_value && !self.vm.is_library(module) {
             return None;
         }
-        (find_global(self.vm, module, qualname)? == value).then(|| Object::Global(module.into(), qualname.into()))
+        (find_global(self.vm, module, qualname)? == value)
+            .then(|| Object::Global(module.into(), qualname.into()))
     }
 }
 
 /// What a module and a qualified name lead to.
 pub(crate) fn find_global(vm: &Vm, module: &str, qualname: &str) -> Option<Value> {
-    let module = vm.get_str(vm.modules, module).filter(|it| it.is_kind(Kind::Module))?;
+    let module = vm
+        .get_str(vm.modules, module)
+        .filter(|it| it.is_kind(Kind::Module))?;
     let mut names = qualname.split('.');
     let mut at = vm.get_str(vm.namespace(module), names.next()?)?;
     for name in names {

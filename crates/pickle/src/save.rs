@@ -39,7 +39,9 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
         .runners
         .iter()
         .map(|it| {
-            let limit = it.limit.map(|it| (it.timeout, it.left, it.is_total, it.is_soft));
+            let limit = it
+                .limit
+                .map(|it| (it.timeout, it.left, it.is_total, it.is_soft));
             (saver.value(it.tasklet), limit)
         })
         .collect();
@@ -51,8 +53,11 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
         .filter_map(|it| Some((vm.str_of(it.key)?.to_string(), saver.value(it.value))))
         .collect();
     saver.walk()?;
-    let mut serials: Vec<(wire::Value, u32)> =
-        state.serials.iter().filter_map(|(value, serial)| Some((saver.known(*value)?, *serial))).collect();
+    let mut serials: Vec<(wire::Value, u32)> = state
+        .serials
+        .iter()
+        .filter_map(|(value, serial)| Some((saver.known(*value)?, *serial)))
+        .collect();
     serials.sort_by_key(|it| it.1);
     let program = Program {
         main,
@@ -74,10 +79,17 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
 ///
 /// # Errors
 /// Something cannot travel, or the object is the current tasklet.
-pub fn pickle_object(vm: &Vm, root: Value, options: &PickleOptions) -> Result<Vec<u8>, PickleError> {
+pub fn pickle_object(
+    vm: &Vm,
+    root: Value,
+    options: &PickleOptions,
+) -> Result<Vec<u8>, PickleError> {
     if root == vm.current {
         let what = "You cannot __reduce__ the tasklet which is current.".to_string();
-        return Err(PickleError { path: Vec::new(), what });
+        return Err(PickleError {
+            path: Vec::new(),
+            what,
+        });
     }
     let names = Names::of_object(vm, options.by_value);
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &options.replacements);
@@ -138,7 +150,12 @@ struct Saver<'a> {
 const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Saver<'a> {
-    fn new(vm: &'a Vm, names: Names<'a>, keeps_attributes: bool, replacements: &[(Value, Value)]) -> Self {
+    fn new(
+        vm: &'a Vm,
+        names: Names<'a>,
+        keeps_attributes: bool,
+        replacements: &[(Value, Value)],
+    ) -> Self {
         Self {
             vm,
             names,
@@ -178,7 +195,11 @@ impl<'a> Saver<'a> {
                 _ => wire::Value::Unset,
             };
         };
-        let value = if self.replacements.is_empty() { value } else { *self.replacements.get(&value).unwrap_or(&value) };
+        let value = if self.replacements.is_empty() {
+            value
+        } else {
+            *self.replacements.get(&value).unwrap_or(&value)
+        };
         let numbers = &mut self.numbers[kind as usize];
         let index = value.index() as usize;
         if index >= numbers.len() {
@@ -186,14 +207,21 @@ impl<'a> Saver<'a> {
         }
         if numbers[index] == NO_NUMBER {
             numbers[index] = self.queue.len() as u32;
-            self.queue.push(Entry { value, parent: Some(self.at), is_by_value: false });
+            self.queue.push(Entry {
+                value,
+                parent: Some(self.at),
+                is_by_value: false,
+            });
         }
         wire::Value::Object(self.numbers[kind as usize][index])
     }
 
     /// The number of a value that was met.
     fn known(&self, value: Value) -> Option<wire::Value> {
-        let number = *self.numbers.get(value.kind()? as usize)?.get(value.index() as usize)?;
+        let number = *self
+            .numbers
+            .get(value.kind()? as usize)?
+            .get(value.index() as usize)?;
         (number != NO_NUMBER).then_some(wire::Value::Object(number))
     }
 
@@ -206,7 +234,11 @@ impl<'a> Saver<'a> {
             return wire::Value::Object(*number);
         }
         let number = self.queue.len() as u32;
-        self.queue.push(Entry { value: callee, parent: Some(self.at), is_by_value: true });
+        self.queue.push(Entry {
+            value: callee,
+            parent: Some(self.at),
+            is_by_value: true,
+        });
         self.frame_functions.insert(callee, number);
         wire::Value::Object(number)
     }
@@ -219,8 +251,16 @@ impl<'a> Saver<'a> {
     fn walk(&mut self) -> Result<(), PickleError> {
         while self.objects.len() < self.queue.len() {
             self.at = self.objects.len() as u32;
-            let Entry { value, parent: _, is_by_value } = self.queue[self.objects.len()];
-            let by_name = if is_by_value { None } else { self.names.reference(value) };
+            let Entry {
+                value,
+                parent: _,
+                is_by_value,
+            } = self.queue[self.objects.len()];
+            let by_name = if is_by_value {
+                None
+            } else {
+                self.names.reference(value)
+            };
             let object = match by_name {
                 Some(object) => object,
                 None => self.object(value)?,
@@ -234,7 +274,9 @@ impl<'a> Saver<'a> {
         let vm = self.vm;
         let heap = &vm.heap;
         let index = value.index();
-        let Some(kind) = value.kind() else { unreachable!("only objects get numbers") };
+        let Some(kind) = value.kind() else {
+            unreachable!("only objects get numbers")
+        };
         Ok(match kind {
             Kind::Float => Object::Float(heap.floats[index]),
             Kind::BigInt => Object::BigInt(heap.big_ints[index].to_signed_bytes_le()),
@@ -245,20 +287,45 @@ impl<'a> Saver<'a> {
             Kind::List => Object::List(self.values(&heap.lists[index])),
             Kind::Dict => {
                 let entries = heap.dicts[index].table.iter();
-                Object::Dict(entries.map(|it| (self.value(it.key), stored_hash(it.key, it.hash), self.value(it.value))).collect())
+                Object::Dict(
+                    entries
+                        .map(|it| {
+                            (
+                                self.value(it.key),
+                                stored_hash(it.key, it.hash),
+                                self.value(it.value),
+                            )
+                        })
+                        .collect(),
+                )
             }
             Kind::Set => {
                 let set = &heap.sets[index];
-                let items = set.table.iter().map(|it| (self.value(it.key), stored_hash(it.key, it.hash))).collect();
-                Object::Set { is_frozen: set.is_frozen, items }
+                let items = set
+                    .table
+                    .iter()
+                    .map(|it| (self.value(it.key), stored_hash(it.key, it.hash)))
+                    .collect();
+                Object::Set {
+                    is_frozen: set.is_frozen,
+                    items,
+                }
             }
             Kind::Range => {
                 let range = &heap.ranges[index];
-                Object::Range([self.value(range.start), self.value(range.stop), self.value(range.step)])
+                Object::Range([
+                    self.value(range.start),
+                    self.value(range.stop),
+                    self.value(range.step),
+                ])
             }
             Kind::Slice => {
                 let slice = &heap.slices[index];
-                Object::Slice([self.value(slice.start), self.value(slice.stop), self.value(slice.step)])
+                Object::Slice([
+                    self.value(slice.start),
+                    self.value(slice.stop),
+                    self.value(slice.step),
+                ])
             }
             Kind::Function => self.function(value),
             Kind::Method => {
@@ -367,7 +434,11 @@ impl<'a> Saver<'a> {
             slots: self.values(&instance.slots),
             dict: self.value(instance.dict),
             payload: self.value(instance.payload),
-            serial: if self.keeps_attributes { instance.serial } else { 0 },
+            serial: if self.keeps_attributes {
+                instance.serial
+            } else {
+                0
+            },
         }))
     }
 
@@ -376,7 +447,12 @@ impl<'a> Saver<'a> {
         if let Some(number) = self.shape_numbers.get(&shape) {
             return *number;
         }
-        let names: Vec<String> = self.vm.shape_names(shape).iter().map(|it| self.vm.heap.text(*it).to_string()).collect();
+        let names: Vec<String> = self
+            .vm
+            .shape_names(shape)
+            .iter()
+            .map(|it| self.vm.heap.text(*it).to_string())
+            .collect();
         let number = match self.shapes.iter().position(|it| *it == names) {
             Some(number) => number as u32,
             None => {
@@ -395,9 +471,13 @@ impl<'a> Saver<'a> {
         let delegates = is_waiting && self.waits_in_yield_from(generator.function, generator.pc);
         let above = delegates.then_some(Resume::YieldFrom);
         let registers = match generator.state {
-            GeneratorState::New | GeneratorState::Suspended => {
-                self.live_registers(generator.function, generator.pc, &generator.registers, is_waiting, above)
-            }
+            GeneratorState::New | GeneratorState::Suspended => self.live_registers(
+                generator.function,
+                generator.pc,
+                &generator.registers,
+                is_waiting,
+                above,
+            ),
             GeneratorState::Running | GeneratorState::Finished => Vec::new(),
         };
         Object::Generator(Box::new(wire::Generator {
@@ -425,16 +505,42 @@ impl<'a> Saver<'a> {
     fn iter(&mut self, value: Value) -> wire::Iter {
         match &self.vm.heap.iters[value.index()] {
             Iter::Exhausted => wire::Iter::Exhausted,
-            Iter::Sequence { sequence, index } => wire::Iter::Sequence(self.value(*sequence), *index as u64),
-            Iter::Reversed { sequence, index } => wire::Iter::Reversed(self.value(*sequence), *index as u64),
+            Iter::Sequence { sequence, index } => {
+                wire::Iter::Sequence(self.value(*sequence), *index as u64)
+            }
+            Iter::Reversed { sequence, index } => {
+                wire::Iter::Reversed(self.value(*sequence), *index as u64)
+            }
             Iter::Range { next, left, step } => wire::Iter::Range(*next, *left, *step),
-            Iter::Table { table, entry_idx, len, kind, is_reversed } => {
+            Iter::Table {
+                table,
+                entry_idx,
+                len,
+                kind,
+                is_reversed,
+            } => {
                 // Removed entries do not travel: the position is counted in those that are left.
                 let entries = self.vm.table(*table).map_or(&[][..], |it| it.entries());
-                let is_given = |at: usize| if *is_reversed { at + entry_idx >= entries.len() } else { at < *entry_idx };
-                let n_given = entries.iter().enumerate().filter(|(at, it)| is_given(*at) && !it.key.is_unset()).count();
+                let is_given = |at: usize| {
+                    if *is_reversed {
+                        at + entry_idx >= entries.len()
+                    } else {
+                        at < *entry_idx
+                    }
+                };
+                let n_given = entries
+                    .iter()
+                    .enumerate()
+                    .filter(|(at, it)| is_given(*at) && !it.key.is_unset())
+                    .count();
                 let kind = view_kind(*kind);
-                wire::Iter::Table(self.value(*table), n_given as u64, *len as u64, kind, *is_reversed)
+                wire::Iter::Table(
+                    self.value(*table),
+                    n_given as u64,
+                    *len as u64,
+                    kind,
+                    *is_reversed,
+                )
             }
             Iter::Enumerate { inner, count } => wire::Iter::Enumerate(self.value(*inner), *count),
             Iter::Zip { inner } => wire::Iter::Zip(self.value(*inner)),
@@ -466,7 +572,11 @@ impl<'a> Saver<'a> {
         let is_whole = self.keeps_attributes;
         Object::Tasklet(Box::new(wire::Tasklet {
             class: self.value(tasklet.class),
-            dict: if is_whole { self.value(tasklet.dict) } else { wire::Value::Unset },
+            dict: if is_whole {
+                self.value(tasklet.dict)
+            } else {
+                wire::Value::Unset
+            },
             function: self.value(tasklet.function),
             pending_call: self.value(tasklet.pending_call),
             frames: saved,
@@ -484,8 +594,14 @@ impl<'a> Saver<'a> {
         }))
     }
 
-    fn frame(&mut self, frame: &FrameState, is_waiting: bool, above: Option<Resume>) -> wire::Frame {
-        let registers = self.live_registers(frame.callee, frame.pc, &frame.registers, is_waiting, above);
+    fn frame(
+        &mut self,
+        frame: &FrameState,
+        is_waiting: bool,
+        above: Option<Resume>,
+    ) -> wire::Frame {
+        let registers =
+            self.live_registers(frame.callee, frame.pc, &frame.registers, is_waiting, above);
         wire::Frame {
             callee: self.frame_callee(frame.callee),
             pc: frame.pc,
@@ -504,7 +620,9 @@ impl<'a> Saver<'a> {
         is_waiting: bool,
         above: Option<Resume>,
     ) -> Vec<Value> {
-        let Some(code) = self.vm.code_of(callee) else { return registers.to_vec() };
+        let Some(code) = self.vm.code_of(callee) else {
+            return registers.to_vec();
+        };
         let address = std::sync::Arc::as_ptr(code) as usize;
         let at = |pc: u32| dormouse_bytecode::live_registers(code, pc);
         let live = self.live.entry((address, pc)).or_insert_with(|| at(pc));
@@ -516,8 +634,13 @@ impl<'a> Saver<'a> {
             let waiting = code.instructions[pc as usize - 1];
             if waiting.op().is_some_and(dormouse_bytecode::Op::is_jump) {
                 // The answer may also lead to the jump's target.
-                let target = self.live.entry((address, waiting.d())).or_insert_with(|| at(waiting.d()));
-                live.iter_mut().zip(target.iter()).for_each(|(live, other)| *live |= *other);
+                let target = self
+                    .live
+                    .entry((address, waiting.d()))
+                    .or_insert_with(|| at(waiting.d()));
+                live.iter_mut()
+                    .zip(target.iter())
+                    .for_each(|(live, other)| *live |= *other);
             }
             waiting.registers(|range, reads, writes| {
                 for register in range.filter(|it| (n_named..n_registers).contains(it)) {
@@ -527,16 +650,25 @@ impl<'a> Saver<'a> {
             // What is read and written by different operands stays when it is read again.
             if rereads {
                 waiting.registers(|range, reads, _| {
-                    range.filter(|it| reads && *it < n_registers).for_each(|it| live[it] = true);
+                    range
+                        .filter(|it| reads && *it < n_registers)
+                        .for_each(|it| live[it] = true);
                 });
             }
         }
-        registers.iter().zip(live).map(|(value, is_live)| if is_live { *value } else { Value::UNSET }).collect()
+        registers
+            .iter()
+            .zip(live)
+            .map(|(value, is_live)| if is_live { *value } else { Value::UNSET })
+            .collect()
     }
 
     /// Registers without the unset ones at the end.
     fn trimmed(&mut self, registers: &[Value]) -> Vec<wire::Value> {
-        let end = registers.iter().rposition(|it| !it.is_unset()).map_or(0, |it| it + 1);
+        let end = registers
+            .iter()
+            .rposition(|it| !it.is_unset())
+            .map_or(0, |it| it + 1);
         self.values(&registers[..end])
     }
 
@@ -545,7 +677,11 @@ impl<'a> Saver<'a> {
         let waiting = self.vm.channel_queue(value);
         Object::Channel(Box::new(wire::Channel {
             class: self.value(channel.class),
-            dict: if self.keeps_attributes { self.value(channel.dict) } else { wire::Value::Unset },
+            dict: if self.keeps_attributes {
+                self.value(channel.dict)
+            } else {
+                wire::Value::Unset
+            },
             waiting: self.values(&waiting),
             preference: channel.preference,
             schedules_all: channel.schedules_all,
@@ -591,9 +727,24 @@ impl<'a> Saver<'a> {
 
     fn finish(self, root: wire::Value, program: Option<Program>) -> Result<Vec<u8>, PickleError> {
         let meta = meta(&self.objects, program.is_some());
-        let Self { code, shapes, objects, .. } = self;
-        let image = Image { meta, code, shapes, objects, root, program };
-        image.to_bytes().map_err(|error| PickleError { path: Vec::new(), what: error.to_string() })
+        let Self {
+            code,
+            shapes,
+            objects,
+            ..
+        } = self;
+        let image = Image {
+            meta,
+            code,
+            shapes,
+            objects,
+            root,
+            program,
+        };
+        image.to_bytes().map_err(|error| PickleError {
+            path: Vec::new(),
+            what: error.to_string(),
+        })
     }
 }
 
@@ -611,7 +762,9 @@ fn meta(objects: &[Object], is_program: bool) -> Meta {
         match object {
             Object::Native(name) => meta.natives.push(name.clone()),
             Object::BuiltinClass(name) => meta.classes.push(name.clone()),
-            Object::ModuleName(name) | Object::Namespace(name) | Object::Global(name, _) if !name.is_empty() => {
+            Object::ModuleName(name) | Object::Namespace(name) | Object::Global(name, _)
+                if !name.is_empty() =>
+            {
                 meta.modules.push(name.clone());
             }
             Object::Host(kind, key) => meta.hosts.push((kind.clone(), key.clone())),

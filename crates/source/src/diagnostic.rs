@@ -40,7 +40,11 @@ impl Diagnostic {
     /// A plain syntax error at `span`.
     #[must_use]
     pub fn syntax(span: Span, message: impl Into<String>) -> Self {
-        Self { kind: DiagnosticKind::Syntax, message: message.into(), span }
+        Self {
+            kind: DiagnosticKind::Syntax,
+            message: message.into(),
+            span,
+        }
     }
 
     /// The text shown to a person, in CPython 3.11's layout: file, line, the line with carets, the message.
@@ -53,7 +57,11 @@ impl Diagnostic {
             let shown = line.trim();
             text += &format!("    {shown}\n");
             let end = file.position(self.span.end);
-            let end_column = if end.line == start.line { end.column as usize } else { line.len() };
+            let end_column = if end.line == start.line {
+                end.column as usize
+            } else {
+                line.len()
+            };
             let prefix = line.get(indent..start.column as usize).unwrap_or("");
             let marked = line.get(start.column as usize..end_column).unwrap_or("");
             let carets = "^".repeat(marked.chars().count().max(1));

@@ -56,7 +56,11 @@ impl SourceFile {
                 line_starts.push(at as u32 + 1);
             }
         }
-        Self { name: name.into(), text, line_starts: line_starts.into() }
+        Self {
+            name: name.into(),
+            text,
+            line_starts: line_starts.into(),
+        }
     }
 
     /// The name under which the text was given.
@@ -76,14 +80,20 @@ impl SourceFile {
     pub fn position(&self, byte: u32) -> Position {
         let byte = byte.min(self.text.len() as u32);
         let line_idx = self.line_starts.partition_point(|start| *start <= byte) - 1;
-        Position { line: line_idx as u32 + 1, column: byte - self.line_starts[line_idx] }
+        Position {
+            line: line_idx as u32 + 1,
+            column: byte - self.line_starts[line_idx],
+        }
     }
 
     /// The text of a line (from 1), without its line end; `None` past the last line.
     #[must_use]
     pub fn line(&self, line: u32) -> Option<&str> {
         let start = *self.line_starts.get(line.checked_sub(1)? as usize)? as usize;
-        let end = self.line_starts.get(line as usize).map_or(self.text.len(), |it| *it as usize);
+        let end = self
+            .line_starts
+            .get(line as usize)
+            .map_or(self.text.len(), |it| *it as usize);
         Some(self.text[start..end].trim_end_matches(['\n', '\r']))
     }
 }

@@ -127,7 +127,11 @@ impl Signature {
     pub(crate) fn plain_arguments(&self) -> (u8, u8) {
         let most = self.positional.len();
         let needs_binding = self.has_star || self.has_double_star || !self.keyword_only.is_empty();
-        if needs_binding || most > MAX_PLAIN { (1, 0) } else { (self.n_required() as u8, most as u8) }
+        if needs_binding || most > MAX_PLAIN {
+            (1, 0)
+        } else {
+            (self.n_required() as u8, most as u8)
+        }
     }
 
     fn n_required(&self) -> usize {
@@ -144,9 +148,17 @@ const MAX_PLAIN: usize = 8;
 impl Vm {
     /// Calls a native with arguments that lie on the stack, when nothing needs binding; else `None`.
     #[inline]
-    pub(crate) fn call_native_plainly(&mut self, callee: Value, first: usize, n_args: usize) -> Option<Outcome> {
+    pub(crate) fn call_native_plainly(
+        &mut self,
+        callee: Value,
+        first: usize,
+        n_args: usize,
+    ) -> Option<Outcome> {
         let entry = &self.natives[callee.index() as usize];
-        let (least, most) = (entry.plain_arguments.0 as usize, entry.plain_arguments.1 as usize);
+        let (least, most) = (
+            entry.plain_arguments.0 as usize,
+            entry.plain_arguments.1 as usize,
+        );
         if n_args < least || n_args > most {
             return None;
         }

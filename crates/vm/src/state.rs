@@ -100,7 +100,9 @@ impl Vm {
             Kind::Generator => self.heap.generators[callee.index()].function,
             _ => callee,
         };
-        function.is_kind(Kind::Function).then(|| &self.heap.functions[function.index()].loaded.code)
+        function
+            .is_kind(Kind::Function)
+            .then(|| &self.heap.functions[function.index()].loaded.code)
     }
 
     /// Gives a tasklet that is not current its frames, outermost first.
@@ -111,7 +113,14 @@ impl Vm {
             stack.extend(&frame.kept);
             let new_base = stack.len() + RECORD;
             let distance = if base == 0 { 0 } else { new_base - base };
-            stack.push(Link { pc, distance: distance as u32, resume: frame.resume }.encode());
+            stack.push(
+                Link {
+                    pc,
+                    distance: distance as u32,
+                    resume: frame.resume,
+                }
+                .encode(),
+            );
             stack.push(frame.callee);
             let n_registers = self.n_registers(frame.callee);
             stack.extend(frame.registers.iter().take(n_registers));
@@ -129,10 +138,16 @@ impl Vm {
     #[must_use]
     pub fn exception_state(&self, tasklet: Value) -> ExceptionState {
         if tasklet == self.current {
-            return ExceptionState { handled: self.handled, in_flight: self.in_flight };
+            return ExceptionState {
+                handled: self.handled,
+                in_flight: self.in_flight,
+            };
         }
         let object = &self.heap.tasklets[tasklet.index()];
-        ExceptionState { handled: object.handled, in_flight: object.in_flight }
+        ExceptionState {
+            handled: object.handled,
+            in_flight: object.in_flight,
+        }
     }
 
     /// The state of the scheduler.
@@ -146,7 +161,11 @@ impl Vm {
             switch_trap: self.switch_trap,
             recursion_limit: self.recursion_limit,
             next_serial: self.next_serial,
-            serials: self.serials.iter().map(|(value, serial)| (*value, *serial)).collect(),
+            serials: self
+                .serials
+                .iter()
+                .map(|(value, serial)| (*value, *serial))
+                .collect(),
             has_soft_space: self.has_soft_space,
         }
     }
@@ -183,7 +202,11 @@ impl Vm {
             }
         }
         self.unpark();
-        self.exit = if self.depth == 0 { Some(Exit::Finished(Value::NONE)) } else { None };
+        self.exit = if self.depth == 0 {
+            Some(Exit::Finished(Value::NONE))
+        } else {
+            None
+        };
     }
 
     /// The names of an instance's slots, in order.
@@ -212,7 +235,9 @@ impl Vm {
             first_cache: loaded.first_cache,
             n_plain_arguments: loaded.n_plain_arguments,
         };
-        self.heap.codes[value.index()] = CodeObject { loaded: Arc::new(loaded) };
+        self.heap.codes[value.index()] = CodeObject {
+            loaded: Arc::new(loaded),
+        };
         value
     }
 
@@ -221,7 +246,11 @@ impl Vm {
         let names: BTreeSet<Box<str>> = self
             .table(self.modules)
             .into_iter()
-            .flat_map(|it| it.iter().filter_map(|entry| self.str_of(entry.key)).map(Box::from))
+            .flat_map(|it| {
+                it.iter()
+                    .filter_map(|entry| self.str_of(entry.key))
+                    .map(Box::from)
+            })
             .collect();
         self.library = names;
     }
@@ -241,7 +270,10 @@ impl Vm {
     #[must_use]
     pub fn waits_in_call(&self, tasklet: Value) -> bool {
         let object = &self.heap.tasklets[tasklet.index()];
-        let is_blocked = matches!(object.state, TaskletState::Sending | TaskletState::Receiving);
+        let is_blocked = matches!(
+            object.state,
+            TaskletState::Sending | TaskletState::Receiving
+        );
         tasklet != self.current && (is_blocked || object.is_detached || !object.tempval.is_unset())
     }
 }

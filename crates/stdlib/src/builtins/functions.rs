@@ -1,8 +1,8 @@
 //! Built-in functions on values: lengths, iteration, numbers, characters.
 
 use dormouse_vm::frame::Resume;
-use dormouse_vm::number::{float, int};
 use dormouse_vm::number::int_text::{to_binary, to_hex, to_octal};
+use dormouse_vm::number::{float, int};
 use dormouse_vm::object::Iter;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
@@ -109,7 +109,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         run: Run::Control(index),
         doc: "An object as the integer it stands for.",
     },
-    Native { name: "_round", params: "number, ndigits, /", run: Run::Plain(round), doc: "round() of a number." },
+    Native {
+        name: "_round",
+        params: "number, ndigits, /",
+        run: Run::Plain(round),
+        doc: "round() of a number.",
+    },
 ];
 
 fn len(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -428,7 +433,11 @@ fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn round(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let number = vm.plain(args[0]);
-    let digits = if args[1].is_none() { None } else { vm.index_value(args[1]).and_then(Value::as_int) };
+    let digits = if args[1].is_none() {
+        None
+    } else {
+        vm.index_value(args[1]).and_then(Value::as_int)
+    };
     if digits.is_none() && !args[1].is_none() {
         return Err(not_an_integer(vm, args[1]));
     }
@@ -436,7 +445,9 @@ fn round(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         let rounded = digits.map_or(number.clone(), |it| int::round(&number, it));
         return Ok(vm.heap.big_int(rounded));
     }
-    let Some(number) = vm.float_of(number) else { return Err(not_an_integer(vm, args[0])) };
+    let Some(number) = vm.float_of(number) else {
+        return Err(not_an_integer(vm, args[0]));
+    };
     match digits {
         Some(digits) => match float::round(number, digits) {
             Ok(rounded) => Ok(vm.heap.float(rounded)),

@@ -43,7 +43,8 @@ pub(crate) fn install(vm: &mut Vm) {
     }
     vm.set_library_importer(import_now);
     for name in ["stackless", "sys"] {
-        if let (Some(text), Some(module)) = (vm.library_source(name), vm.get_str(vm.modules, name)) {
+        if let (Some(text), Some(module)) = (vm.library_source(name), vm.get_str(vm.modules, name))
+        {
             let namespace = vm.namespace(module);
             crate::prelude::run_hidden(vm, &format!("<{name}>"), text, namespace);
         }

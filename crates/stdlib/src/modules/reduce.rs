@@ -60,14 +60,27 @@ fn tasklet_reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         | bit(object.is_atomic, ATOMIC)
         | bit(object.ignores_nesting, IGNORE_NESTING)
         | bit(object.is_block_trapped, BLOCK_TRAP);
-    let tempval = if object.tempval.is_unset() { Value::NONE } else { object.tempval };
+    let tempval = if object.tempval.is_unset() {
+        Value::NONE
+    } else {
+        object.tempval
+    };
     let frames = match object.state {
         TaskletState::Dead => Vec::new(),
         _ => vec![capsule(vm, this)],
     };
     let frames = vm.heap.list(frames);
     let none = Value::NONE;
-    let state = vm.heap.tuple([Value::int(flags), tempval, Value::int(0), frames, none, none, none, none]);
+    let state = vm.heap.tuple([
+        Value::int(flags),
+        tempval,
+        Value::int(0),
+        frames,
+        none,
+        none,
+        none,
+        none,
+    ]);
     let class = vm.heap.tasklets[this.index()].class;
     let no_args = vm.heap.tuple([]);
     Ok(vm.heap.tuple([class, no_args, state]))
@@ -98,7 +111,10 @@ fn tasklet_setstate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = super::stackless::tasklet(vm, args[0])?;
     let items = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
     if items.len() != STATE_LEN {
-        let message = format!("tasklet() takes exactly {STATE_LEN} arguments ({} given)", items.len());
+        let message = format!(
+            "tasklet() takes exactly {STATE_LEN} arguments ({} given)",
+            items.len()
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     if this == vm.current || vm.is_runnable(this) {
@@ -106,15 +122,30 @@ fn tasklet_setstate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
     let flags = items[0].as_int().unwrap_or(0);
     let frames = vm.sequence_items(items[3]).unwrap_or(&[]).to_vec();
-    let source = frames.first().copied().filter(|it| it.is_kind(Kind::Tasklet));
+    let source = frames
+        .first()
+        .copied()
+        .filter(|it| it.is_kind(Kind::Tasklet));
     let is_linked = !vm.heap.tasklets[this.index()].channel.is_unset();
     let copied = source.map(|it| vm.heap.tasklets[it.index()].stack.clone());
     if let (Some(source), Some(stack)) = (source, copied) {
         let from = &vm.heap.tasklets[source.index()];
-        let parts = (from.function, from.pending_call, from.base, from.pc, from.depth);
+        let parts = (
+            from.function,
+            from.pending_call,
+            from.base,
+            from.pc,
+            from.depth,
+        );
         let (tempval, handled, in_flight) = (from.tempval, from.handled, from.in_flight);
         let object = &mut vm.heap.tasklets[this.index()];
-        (object.function, object.pending_call, object.base, object.pc, object.depth) = parts;
+        (
+            object.function,
+            object.pending_call,
+            object.base,
+            object.pc,
+            object.depth,
+        ) = parts;
         (object.tempval, object.handled, object.in_flight) = (tempval, handled, in_flight);
         object.stack = stack;
         if !is_linked {
@@ -139,11 +170,17 @@ fn channel_reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let object = &vm.heap.channels[this.index()];
     let flags = if object.is_closing { CLOSING } else { 0 }
         | (i64::from(object.preference) & 3) << PREFERENCE_SHIFT
-        | if object.schedules_all { SCHEDULE_ALL } else { 0 };
+        | if object.schedules_all {
+            SCHEDULE_ALL
+        } else {
+            0
+        };
     let (class, balance) = (object.class, object.balance);
     let waiting = vm.channel_queue(this);
     let waiting = vm.heap.list(waiting);
-    let state = vm.heap.tuple([Value::int(balance), Value::int(flags), waiting]);
+    let state = vm
+        .heap
+        .tuple([Value::int(balance), Value::int(flags), waiting]);
     let no_args = vm.heap.tuple([]);
     Ok(vm.heap.tuple([class, no_args, state]))
 }
@@ -152,7 +189,10 @@ fn channel_setstate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = super::stackless::channel(vm, args[0])?;
     let items = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
     let &[balance, flags, tasklets] = &*items else {
-        let message = format!("channel state takes exactly 3 items ({} given)", items.len());
+        let message = format!(
+            "channel state takes exactly 3 items ({} given)",
+            items.len()
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     };
     let (Some(balance), Some(flags)) = (balance.as_int(), flags.as_int()) else {

@@ -6,17 +6,72 @@ use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
 use super::{Attribute, attribute};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "property.__new__", params: "cls, fget=, fset=, fdel=, doc=", run: Run::Plain(property_new), doc: "A property." },
-    Native { name: "property.getter", params: "self, function, /", run: Run::Plain(property_getter), doc: "The same with another getter." },
-    Native { name: "property.setter", params: "self, function, /", run: Run::Plain(property_setter), doc: "The same with another setter." },
-    Native { name: "property.deleter", params: "self, function, /", run: Run::Plain(property_deleter), doc: "The same with another deleter." },
-    Native { name: "staticmethod.__new__", params: "cls, function, /", run: Run::Plain(static_new), doc: "A static method." },
-    Native { name: "classmethod.__new__", params: "cls, function, /", run: Run::Plain(class_new), doc: "A class method." },
-    Native { name: "method.__new__", params: "cls, function, instance, /", run: Run::Plain(method_new), doc: "A bound method." },
-    Native { name: "super.__new__", params: "cls, type=, object=, /", run: Run::Plain(super_new), doc: "What comes after a class." },
-    Native { name: "function.__get__", params: "self, instance, owner=, /", run: Run::Plain(function_get), doc: "Bind to an instance." },
-    Native { name: "function.__call__", params: "self, /, *args, **kwargs", run: Run::Control(call), doc: "Call." },
-    Native { name: "method.__call__", params: "self, /, *args, **kwargs", run: Run::Control(call), doc: "Call." },
+    Native {
+        name: "property.__new__",
+        params: "cls, fget=, fset=, fdel=, doc=",
+        run: Run::Plain(property_new),
+        doc: "A property.",
+    },
+    Native {
+        name: "property.getter",
+        params: "self, function, /",
+        run: Run::Plain(property_getter),
+        doc: "The same with another getter.",
+    },
+    Native {
+        name: "property.setter",
+        params: "self, function, /",
+        run: Run::Plain(property_setter),
+        doc: "The same with another setter.",
+    },
+    Native {
+        name: "property.deleter",
+        params: "self, function, /",
+        run: Run::Plain(property_deleter),
+        doc: "The same with another deleter.",
+    },
+    Native {
+        name: "staticmethod.__new__",
+        params: "cls, function, /",
+        run: Run::Plain(static_new),
+        doc: "A static method.",
+    },
+    Native {
+        name: "classmethod.__new__",
+        params: "cls, function, /",
+        run: Run::Plain(class_new),
+        doc: "A class method.",
+    },
+    Native {
+        name: "method.__new__",
+        params: "cls, function, instance, /",
+        run: Run::Plain(method_new),
+        doc: "A bound method.",
+    },
+    Native {
+        name: "super.__new__",
+        params: "cls, type=, object=, /",
+        run: Run::Plain(super_new),
+        doc: "What comes after a class.",
+    },
+    Native {
+        name: "function.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Plain(function_get),
+        doc: "Bind to an instance.",
+    },
+    Native {
+        name: "function.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call.",
+    },
+    Native {
+        name: "method.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call.",
+    },
 ];
 
 pub(super) const ATTRIBUTES: &[Attribute] = &[
@@ -54,13 +109,22 @@ fn check(vm: &mut Vm, value: Value, kind: Kind) -> Result<u32, Raise> {
     if value.is_kind(kind) {
         return Ok(value.index());
     }
-    let message = format!("descriptor does not apply to a '{}' object", vm.type_name(value));
+    let message = format!(
+        "descriptor does not apply to a '{}' object",
+        vm.type_name(value)
+    );
     Err(vm.raise(ClassId::TypeError, message))
 }
 
 fn property_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let [get, set, delete, doc] = [args[1], args[2], args[3], args[4]].map(none_if_unset);
-    Ok(vm.heap.alloc(Property { get, set, delete, doc, name: Value::NONE }))
+    Ok(vm.heap.alloc(Property {
+        get,
+        set,
+        delete,
+        doc,
+        name: Value::NONE,
+    }))
 }
 
 /// A copy of a property with one part changed.
@@ -84,15 +148,24 @@ fn property_deleter(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn static_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Wrapper { function: args[1], is_class_method: false }))
+    Ok(vm.heap.alloc(Wrapper {
+        function: args[1],
+        is_class_method: false,
+    }))
 }
 
 fn class_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Wrapper { function: args[1], is_class_method: true }))
+    Ok(vm.heap.alloc(Wrapper {
+        function: args[1],
+        is_class_method: true,
+    }))
 }
 
 fn method_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Method { function: args[1], receiver: args[2] }))
+    Ok(vm.heap.alloc(Method {
+        function: args[1],
+        receiver: args[2],
+    }))
 }
 
 fn super_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -101,7 +174,10 @@ fn super_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         return Err(vm.raise(ClassId::RuntimeError, "super(): no arguments"));
     }
     if !class.is_kind(Kind::Class) {
-        let message = format!("super() argument 1 must be a type, not {}", vm.type_name(class));
+        let message = format!(
+            "super() argument 1 must be a type, not {}",
+            vm.type_name(class)
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     let own_class = vm.class_of(object);
@@ -113,14 +189,21 @@ fn super_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         let message = "super(type, obj): obj must be an instance or subtype of type";
         return Err(vm.raise(ClassId::TypeError, message));
     };
-    Ok(vm.heap.alloc(Super { class, object, object_class }))
+    Ok(vm.heap.alloc(Super {
+        class,
+        object,
+        object_class,
+    }))
 }
 
 fn function_get(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if args[1].is_none() {
         return Ok(args[0]);
     }
-    Ok(vm.heap.alloc(Method { function: args[0], receiver: args[1] }))
+    Ok(vm.heap.alloc(Method {
+        function: args[0],
+        receiver: args[1],
+    }))
 }
 
 fn call(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -129,7 +212,11 @@ fn call(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 /// A field of a function.
-fn field(vm: &mut Vm, value: Value, get: fn(&dormouse_vm::object::Function) -> Value) -> Result<Value, Raise> {
+fn field(
+    vm: &mut Vm,
+    value: Value,
+    get: fn(&dormouse_vm::object::Function) -> Value,
+) -> Result<Value, Raise> {
     let at = check(vm, value, Kind::Function)?;
     Ok(none_if_unset(get(&vm.heap.functions[at])))
 }
@@ -177,7 +264,11 @@ fn annotations(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn closure(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = check(vm, args[0], Kind::Function)?;
     let cells = vm.heap.functions[at].closure.to_vec();
-    Ok(if cells.is_empty() { Value::NONE } else { vm.heap.tuple(cells) })
+    Ok(if cells.is_empty() {
+        Value::NONE
+    } else {
+        vm.heap.tuple(cells)
+    })
 }
 
 /// A string that becomes a function's name.
@@ -185,17 +276,26 @@ fn text(vm: &mut Vm, value: Value, attribute: &str) -> Result<Value, Raise> {
     if value.is_kind(Kind::Str) {
         return Ok(vm.intern_value(value));
     }
-    Err(vm.raise(ClassId::TypeError, format!("{attribute} must be set to a string object")))
+    Err(vm.raise(
+        ClassId::TypeError,
+        format!("{attribute} must be set to a string object"),
+    ))
 }
 
 fn set_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let (at, name) = (check(vm, args[0], Kind::Function)?, text(vm, args[1], "__name__")?);
+    let (at, name) = (
+        check(vm, args[0], Kind::Function)?,
+        text(vm, args[1], "__name__")?,
+    );
     vm.heap.functions[at].name = name;
     Ok(Value::NONE)
 }
 
 fn set_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let (at, name) = (check(vm, args[0], Kind::Function)?, text(vm, args[1], "__qualname__")?);
+    let (at, name) = (
+        check(vm, args[0], Kind::Function)?,
+        text(vm, args[1], "__qualname__")?,
+    );
     vm.heap.functions[at].qualname = name;
     Ok(Value::NONE)
 }
@@ -215,7 +315,10 @@ fn set_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn set_defaults(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = check(vm, args[0], Kind::Function)?;
     if !args[1].is_none() && !args[1].is_kind(Kind::Tuple) {
-        return Err(vm.raise(ClassId::TypeError, "__defaults__ must be set to a tuple object"));
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "__defaults__ must be set to a tuple object",
+        ));
     }
     vm.heap.functions[at].defaults = args[1];
     Ok(Value::NONE)
@@ -243,7 +346,12 @@ fn method_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn native_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     check(vm, args[0], Kind::Native)?;
-    let name = vm.native_entry(args[0]).name.rsplit('.').next().unwrap_or("");
+    let name = vm
+        .native_entry(args[0])
+        .name
+        .rsplit('.')
+        .next()
+        .unwrap_or("");
     Ok(vm.intern(name))
 }
 
@@ -271,7 +379,9 @@ fn co_filename(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn co_firstlineno(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = check(vm, args[0], Kind::Code)?;
-    Ok(Value::int(i64::from(vm.heap.codes[at].loaded.code.first_line)))
+    Ok(Value::int(i64::from(
+        vm.heap.codes[at].loaded.code.first_line,
+    )))
 }
 
 fn cell_contents(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

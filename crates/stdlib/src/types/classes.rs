@@ -5,15 +5,60 @@ use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
 use super::{Attribute, attribute};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "object.__init_subclass__", params: "cls, /", run: Run::Plain(nothing), doc: "Called when a class is derived." },
-    Native { name: "object.__eq__", params: "self, other, /", run: Run::Plain(eq), doc: "Return self is other." },
-    Native { name: "object.__ne__", params: "self, other, /", run: Run::Plain(ne), doc: "Return self is not other." },
-    Native { name: "object.__hash__", params: "self, /", run: Run::Plain(hash), doc: "A hash of the identity." },
-    Native { name: "object.__getattribute__", params: "self, name, /", run: Run::Control(getattribute), doc: "Read an attribute." },
-    Native { name: "object.__setattr__", params: "self, name, value, /", run: Run::Control(setattr), doc: "Write an attribute." },
-    Native { name: "object.__delattr__", params: "self, name, /", run: Run::Control(delattr), doc: "Delete an attribute." },
-    Native { name: "type.mro", params: "self, /", run: Run::Plain(mro_list), doc: "The resolution order." },
-    Native { name: "type.__subclasses__", params: "self, /", run: Run::Plain(subclasses), doc: "The classes that derive from it." },
+    Native {
+        name: "object.__init_subclass__",
+        params: "cls, /",
+        run: Run::Plain(nothing),
+        doc: "Called when a class is derived.",
+    },
+    Native {
+        name: "object.__eq__",
+        params: "self, other, /",
+        run: Run::Plain(eq),
+        doc: "Return self is other.",
+    },
+    Native {
+        name: "object.__ne__",
+        params: "self, other, /",
+        run: Run::Plain(ne),
+        doc: "Return self is not other.",
+    },
+    Native {
+        name: "object.__hash__",
+        params: "self, /",
+        run: Run::Plain(hash),
+        doc: "A hash of the identity.",
+    },
+    Native {
+        name: "object.__getattribute__",
+        params: "self, name, /",
+        run: Run::Control(getattribute),
+        doc: "Read an attribute.",
+    },
+    Native {
+        name: "object.__setattr__",
+        params: "self, name, value, /",
+        run: Run::Control(setattr),
+        doc: "Write an attribute.",
+    },
+    Native {
+        name: "object.__delattr__",
+        params: "self, name, /",
+        run: Run::Control(delattr),
+        doc: "Delete an attribute.",
+    },
+    Native {
+        name: "type.mro",
+        params: "self, /",
+        run: Run::Plain(mro_list),
+        doc: "The resolution order.",
+    },
+    Native {
+        name: "type.__subclasses__",
+        params: "self, /",
+        run: Run::Plain(subclasses),
+        doc: "The classes that derive from it.",
+    },
 ];
 
 pub(super) const ATTRIBUTES: &[Attribute] = &[
@@ -38,7 +83,11 @@ fn eq(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn ne(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(if eq(vm, args)? == Value::TRUE { Value::FALSE } else { Value::NOT_IMPLEMENTED })
+    Ok(if eq(vm, args)? == Value::TRUE {
+        Value::FALSE
+    } else {
+        Value::NOT_IMPLEMENTED
+    })
 }
 
 fn hash(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -50,7 +99,10 @@ fn attribute_name(vm: &mut Vm, name: Value) -> Result<Value, Raise> {
     if name.is_kind(Kind::Str) {
         return Ok(vm.intern_value(name));
     }
-    let message = format!("attribute name must be string, not '{}'", vm.type_name(name));
+    let message = format!(
+        "attribute name must be string, not '{}'",
+        vm.type_name(name)
+    );
     Err(vm.raise(ClassId::TypeError, message))
 }
 
@@ -85,7 +137,10 @@ fn name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn set_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = class(vm, args[0])?;
     if vm.heap.classes[at].is_builtin || !args[1].is_kind(Kind::Str) {
-        return Err(vm.raise(ClassId::TypeError, "cannot set '__name__' of this type to this value"));
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "cannot set '__name__' of this type to this value",
+        ));
     }
     vm.heap.classes[at].name = vm.intern_value(args[1]);
     Ok(Value::NONE)
@@ -116,7 +171,11 @@ fn bases(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn base(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = class(vm, args[0])?;
-    Ok(vm.heap.classes[at].bases.first().copied().unwrap_or(Value::NONE))
+    Ok(vm.heap.classes[at]
+        .bases
+        .first()
+        .copied()
+        .unwrap_or(Value::NONE))
 }
 
 fn subclasses(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -6,25 +6,120 @@ use dormouse_vm::object::{Dict, Iter, Range, Set, Slice};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "object.__new__", params: "cls, *args, **kwargs", run: Run::Plain(object_new), doc: "A new object." },
-    Native { name: "object.__init__", params: "self, *args, **kwargs", run: Run::Plain(object_init), doc: "Does nothing." },
-    Native { name: "int.__new__", params: "cls, x=, base=", run: Run::Control(int_new), doc: "Convert a number or string to an integer." },
-    Native { name: "float.__new__", params: "cls, x=, /", run: Run::Control(float_new), doc: "Convert a string or number to a float." },
-    Native { name: "bool.__new__", params: "cls, x=, /", run: Run::Control(bool_new), doc: "The truth of a value." },
-    Native { name: "str.__new__", params: "cls, object=, encoding=, errors=", run: Run::Control(str_new), doc: "The text of an object." },
-    Native { name: "bytes.__new__", params: "cls, source=, encoding=, errors=", run: Run::Control(bytes_new), doc: "Bytes of integers, text or zeros." },
-    Native { name: "bytearray.__new__", params: "cls, source=, encoding=, errors=", run: Run::Control(bytearray_new), doc: "A bytearray." },
-    Native { name: "tuple.__new__", params: "cls, iterable=, /", run: Run::Control(tuple_new), doc: "A tuple of items." },
-    Native { name: "list.__new__", params: "cls, *args, **kwargs", run: Run::Plain(list_new), doc: "An empty list." },
-    Native { name: "list.__init__", params: "self, iterable=, /", run: Run::Control(list_init), doc: "Fill with items." },
-    Native { name: "dict.__new__", params: "cls, *args, **kwargs", run: Run::Plain(dict_new), doc: "An empty dict." },
-    Native { name: "dict.__init__", params: "self, mapping=, /, **kwargs", run: Run::Control(dict_init), doc: "Fill with pairs." },
-    Native { name: "set.__new__", params: "cls, *args, **kwargs", run: Run::Plain(set_new), doc: "An empty set." },
-    Native { name: "set.__init__", params: "self, iterable=, /", run: Run::Control(set_init), doc: "Fill with items." },
-    Native { name: "frozenset.__new__", params: "cls, iterable=, /", run: Run::Control(frozenset_new), doc: "A frozenset of items." },
-    Native { name: "range.__new__", params: "cls, start, stop=, step=, /", run: Run::Control(range_new), doc: "A range of integers." },
-    Native { name: "slice.__new__", params: "cls, start, stop=, step=, /", run: Run::Plain(slice_new), doc: "A slice." },
-    Native { name: "enumerate.__new__", params: "cls, iterable, start=", run: Run::Plain(iter_new), doc: "See the function." },
+    Native {
+        name: "object.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(object_new),
+        doc: "A new object.",
+    },
+    Native {
+        name: "object.__init__",
+        params: "self, *args, **kwargs",
+        run: Run::Plain(object_init),
+        doc: "Does nothing.",
+    },
+    Native {
+        name: "int.__new__",
+        params: "cls, x=, base=",
+        run: Run::Control(int_new),
+        doc: "Convert a number or string to an integer.",
+    },
+    Native {
+        name: "float.__new__",
+        params: "cls, x=, /",
+        run: Run::Control(float_new),
+        doc: "Convert a string or number to a float.",
+    },
+    Native {
+        name: "bool.__new__",
+        params: "cls, x=, /",
+        run: Run::Control(bool_new),
+        doc: "The truth of a value.",
+    },
+    Native {
+        name: "str.__new__",
+        params: "cls, object=, encoding=, errors=",
+        run: Run::Control(str_new),
+        doc: "The text of an object.",
+    },
+    Native {
+        name: "bytes.__new__",
+        params: "cls, source=, encoding=, errors=",
+        run: Run::Control(bytes_new),
+        doc: "Bytes of integers, text or zeros.",
+    },
+    Native {
+        name: "bytearray.__new__",
+        params: "cls, source=, encoding=, errors=",
+        run: Run::Control(bytearray_new),
+        doc: "A bytearray.",
+    },
+    Native {
+        name: "tuple.__new__",
+        params: "cls, iterable=, /",
+        run: Run::Control(tuple_new),
+        doc: "A tuple of items.",
+    },
+    Native {
+        name: "list.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(list_new),
+        doc: "An empty list.",
+    },
+    Native {
+        name: "list.__init__",
+        params: "self, iterable=, /",
+        run: Run::Control(list_init),
+        doc: "Fill with items.",
+    },
+    Native {
+        name: "dict.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(dict_new),
+        doc: "An empty dict.",
+    },
+    Native {
+        name: "dict.__init__",
+        params: "self, mapping=, /, **kwargs",
+        run: Run::Control(dict_init),
+        doc: "Fill with pairs.",
+    },
+    Native {
+        name: "set.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(set_new),
+        doc: "An empty set.",
+    },
+    Native {
+        name: "set.__init__",
+        params: "self, iterable=, /",
+        run: Run::Control(set_init),
+        doc: "Fill with items.",
+    },
+    Native {
+        name: "frozenset.__new__",
+        params: "cls, iterable=, /",
+        run: Run::Control(frozenset_new),
+        doc: "A frozenset of items.",
+    },
+    Native {
+        name: "range.__new__",
+        params: "cls, start, stop=, step=, /",
+        run: Run::Control(range_new),
+        doc: "A range of integers.",
+    },
+    Native {
+        name: "slice.__new__",
+        params: "cls, start, stop=, step=, /",
+        run: Run::Plain(slice_new),
+        doc: "A slice.",
+    },
+    Native {
+        name: "enumerate.__new__",
+        params: "cls, iterable, start=",
+        run: Run::Plain(iter_new),
+        doc: "See the function.",
+    },
 ];
 
 /// A value of a built-in type as an instance of `class`, which is that type or derives from it.
@@ -39,7 +134,10 @@ pub(crate) fn instance_with(vm: &mut Vm, class: Value, payload: Value) -> Value 
 
 fn object_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !args[0].is_kind(Kind::Class) {
-        let message = format!("object.__new__(X): X is not a type object ({})", vm.type_name(args[0]));
+        let message = format!(
+            "object.__new__(X): X is not a type object ({})",
+            vm.type_name(args[0])
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     Ok(vm.new_instance(args[0]))
@@ -55,7 +153,11 @@ fn iter_new(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 
 fn int_new(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (class, x) = (args[0], args[1]);
-    let base = if args[2].is_unset() { None } else { vm.index_value(args[2]).and_then(Value::as_int) };
+    let base = if args[2].is_unset() {
+        None
+    } else {
+        vm.index_value(args[2]).and_then(Value::as_int)
+    };
     if x.is_unset() {
         return Ok(instance_with(vm, class, Value::int(0)).into());
     }
@@ -63,9 +165,19 @@ fn int_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         let base = u32::try_from(base.unwrap_or(10)).unwrap_or(1);
         int_text::parse_int(&text, base, 0).map_err(|error| vm.number_error(&error))?
     } else if base.is_some() {
-        return Err(vm.raise(ClassId::TypeError, "int() can't convert non-string with explicit base"));
-    } else if let Some(function) = ["__int__", "__index__", "__trunc__"].iter().find_map(|it| vm.script_method(x, it)) {
-        return Ok(Control::Call { callee: function, args: vec![x], resume: Resume::Index });
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "int() can't convert non-string with explicit base",
+        ));
+    } else if let Some(function) = ["__int__", "__index__", "__trunc__"]
+        .iter()
+        .find_map(|it| vm.script_method(x, it))
+    {
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![x],
+            resume: Resume::Index,
+        });
     } else if let Some(number) = vm.big_of(x) {
         number
     } else {
@@ -97,12 +209,13 @@ fn float_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         let plain = vm.plain(x);
         match (vm.float_of(plain), vm.big_of(plain)) {
             (Some(number), _) => number,
-            (None, Some(number)) => {
-                dormouse_vm::number::int::to_f64(&number).map_err(|error| vm.number_error(&error))?
-            }
+            (None, Some(number)) => dormouse_vm::number::int::to_f64(&number)
+                .map_err(|error| vm.number_error(&error))?,
             (None, None) => {
-                let message =
-                    format!("float() argument must be a string or a real number, not '{}'", vm.type_name(x));
+                let message = format!(
+                    "float() argument must be a string or a real number, not '{}'",
+                    vm.type_name(x)
+                );
                 return Err(vm.raise(ClassId::TypeError, message));
             }
         }
@@ -138,7 +251,10 @@ fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
             let text = vm.heap.str(text);
             Ok(instance_with(vm, class, text).into())
         }
-        None => Ok(Control::call(vm.hidden_value("_str_subclass"), [class, object])),
+        None => Ok(Control::call(
+            vm.hidden_value("_str_subclass"),
+            [class, object],
+        )),
     }
 }
 
@@ -160,9 +276,17 @@ fn bytes_of(vm: &mut Vm, source: Value) -> Result<Option<Vec<u8>>, Raise> {
             Err(_) => Err(vm.raise(ClassId::ValueError, "negative count")),
         };
     }
-    let Some(items) = vm.plain_items(source)? else { return Ok(None) };
-    let bytes: Option<Vec<u8>> =
-        items.iter().map(|it| vm.index_value(*it).and_then(Value::as_int).and_then(|it| u8::try_from(it).ok())).collect();
+    let Some(items) = vm.plain_items(source)? else {
+        return Ok(None);
+    };
+    let bytes: Option<Vec<u8>> = items
+        .iter()
+        .map(|it| {
+            vm.index_value(*it)
+                .and_then(Value::as_int)
+                .and_then(|it| u8::try_from(it).ok())
+        })
+        .collect();
     match bytes {
         Some(bytes) => Ok(Some(bytes)),
         None => Err(vm.raise(ClassId::ValueError, "bytes must be in range(0, 256)")),
@@ -178,7 +302,10 @@ fn bytes_new(vm: &mut Vm, args: &[Value]) -> Outcome {
             let bytes = vm.heap.alloc(bytes.into_boxed_slice());
             Ok(instance_with(vm, args[0], bytes).into())
         }
-        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_via_list"),
+            [args[0], args[1]],
+        )),
     }
 }
 
@@ -188,18 +315,28 @@ fn bytearray_new(vm: &mut Vm, args: &[Value]) -> Outcome {
             let bytes = vm.heap.alloc(bytes);
             Ok(instance_with(vm, args[0], bytes).into())
         }
-        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_via_list"),
+            [args[0], args[1]],
+        )),
     }
 }
 
 fn tuple_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let items = if args[1].is_unset() { Some(Vec::new()) } else { vm.plain_items(args[1])? };
+    let items = if args[1].is_unset() {
+        Some(Vec::new())
+    } else {
+        vm.plain_items(args[1])?
+    };
     match items {
         Some(items) => {
             let tuple = vm.heap.tuple(items);
             Ok(instance_with(vm, args[0], tuple).into())
         }
-        None => Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_via_list"),
+            [args[0], args[1]],
+        )),
     }
 }
 
@@ -238,10 +375,16 @@ fn set_init(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn frozenset_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let set = vm.heap.alloc(Set { is_frozen: true, ..Set::default() });
+    let set = vm.heap.alloc(Set {
+        is_frozen: true,
+        ..Set::default()
+    });
     if !args[1].is_unset() {
         let Some(items) = vm.plain_items(args[1])? else {
-            return Ok(Control::call(vm.hidden_value("_via_list"), [args[0], args[1]]));
+            return Ok(Control::call(
+                vm.hidden_value("_via_list"),
+                [args[0], args[1]],
+            ));
         };
         for item in items {
             if !vm.set_add(set, item)? {
@@ -261,12 +404,19 @@ fn range_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         match vm.index_value(*bound) {
             Some(bound) => bounds.push(bound),
             None if vm.script_method(*bound, "__index__").is_some() => {
-                let given: Vec<Value> = args[1..4].iter().copied().filter(|it| !it.is_unset()).collect();
+                let given: Vec<Value> = args[1..4]
+                    .iter()
+                    .copied()
+                    .filter(|it| !it.is_unset())
+                    .collect();
                 let given = vm.heap.tuple(given);
                 return Ok(Control::call(vm.hidden_value("_range_index"), [given]));
             }
             None => {
-                let message = format!("'{}' object cannot be interpreted as an integer", vm.type_name(*bound));
+                let message = format!(
+                    "'{}' object cannot be interpreted as an integer",
+                    vm.type_name(*bound)
+                );
                 return Err(vm.raise(ClassId::TypeError, message));
             }
         }
@@ -286,9 +436,17 @@ fn range_new(vm: &mut Vm, args: &[Value]) -> Outcome {
 fn slice_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let none_if_unset = |value: Value| if value.is_unset() { Value::NONE } else { value };
     let slice = if args[2].is_unset() {
-        Slice { start: Value::NONE, stop: args[1], step: Value::NONE }
+        Slice {
+            start: Value::NONE,
+            stop: args[1],
+            step: Value::NONE,
+        }
     } else {
-        Slice { start: args[1], stop: args[2], step: none_if_unset(args[3]) }
+        Slice {
+            start: args[1],
+            stop: args[2],
+            step: none_if_unset(args[3]),
+        }
     };
     Ok(vm.heap.alloc(slice))
 }

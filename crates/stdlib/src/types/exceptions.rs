@@ -5,16 +5,36 @@ use dormouse_vm::{ClassId, Kind, Native, Raise, Run, Value, Vm};
 use super::{Attribute, attribute};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "BaseException.__new__", params: "cls, *args, **kwargs", run: Run::Plain(new), doc: "A new exception." },
-    Native { name: "BaseException.__init__", params: "self, *args, **kwargs", run: Run::Plain(init), doc: "Takes over the arguments." },
-    Native { name: "BaseException.with_traceback", params: "self, tb, /", run: Run::Plain(with_traceback), doc: "Set the traceback and return self." },
+    Native {
+        name: "BaseException.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(new),
+        doc: "A new exception.",
+    },
+    Native {
+        name: "BaseException.__init__",
+        params: "self, *args, **kwargs",
+        run: Run::Plain(init),
+        doc: "Takes over the arguments.",
+    },
+    Native {
+        name: "BaseException.with_traceback",
+        params: "self, tb, /",
+        run: Run::Plain(with_traceback),
+        doc: "Set the traceback and return self.",
+    },
 ];
 
 pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(BaseException, "args", args, set_args),
     attribute!(BaseException, "__cause__", cause, set_cause),
     attribute!(BaseException, "__context__", context, set_context),
-    attribute!(BaseException, "__suppress_context__", suppress, set_suppress),
+    attribute!(
+        BaseException,
+        "__suppress_context__",
+        suppress,
+        set_suppress
+    ),
     attribute!(BaseException, "__traceback__", traceback, set_traceback),
     attribute!(StopIteration, "value", first_arg),
     attribute!(SystemExit, "code", first_arg),
@@ -40,7 +60,11 @@ fn with_traceback(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 /// A part of an exception, or None for what is no exception.
-fn part(vm: &Vm, value: Value, get: fn(&dormouse_vm::object::Exception) -> Value) -> Result<Value, Raise> {
+fn part(
+    vm: &Vm,
+    value: Value,
+    get: fn(&dormouse_vm::object::Exception) -> Value,
+) -> Result<Value, Raise> {
     Ok(vm.exception(value).map_or(Value::NONE, get))
 }
 
@@ -109,7 +133,10 @@ fn traceback(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn set_traceback(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !args[1].is_none() && !args[1].is_kind(Kind::Traceback) {
-        return Err(vm.raise(ClassId::TypeError, "__traceback__ must be a traceback or None"));
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "__traceback__ must be a traceback or None",
+        ));
     }
     if let Some(exception) = vm.exception_mut(args[0]) {
         exception.traceback = args[1];
@@ -122,10 +149,17 @@ fn first_arg(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn tb_next(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(if args[0].is_kind(Kind::Traceback) { vm.heap.tracebacks[args[0].index()].next } else { Value::NONE })
+    Ok(if args[0].is_kind(Kind::Traceback) {
+        vm.heap.tracebacks[args[0].index()].next
+    } else {
+        Value::NONE
+    })
 }
 
 fn tb_lineno(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let line = vm.traceback_frames(args[0]).first().map_or(0, |it| it.location.line);
+    let line = vm
+        .traceback_frames(args[0])
+        .first()
+        .map_or(0, |it| it.location.line);
     Ok(Value::int(i64::from(line)))
 }

@@ -2,23 +2,53 @@
 
 use dormouse_vm::number::ErrorClass;
 use dormouse_vm::text::percent::{
-    Amount, Conversion, PercentError, PercentParser, Piece, TemplateKind, char_of_int, render_char, render_float,
-    render_int, render_str,
+    Amount, Conversion, PercentError, PercentParser, Piece, TemplateKind, char_of_int, render_char,
+    render_float, render_int, render_str,
 };
 use dormouse_vm::text::spec::{FormatSpec, SpecError, format_float, format_int, format_str};
 use dormouse_vm::text::template::{self, Accessor, Argument, FieldName, Numbering, TemplateParser};
 use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "object.__format__", params: "self, spec, /", run: Run::Control(object_format), doc: "Format by a specifier." },
-    Native { name: "str.format", params: "self, /, *args, **kwargs", run: Run::Control(template_format), doc: "Fill the fields of a template." },
+    Native {
+        name: "object.__format__",
+        params: "self, spec, /",
+        run: Run::Control(object_format),
+        doc: "Format by a specifier.",
+    },
+    Native {
+        name: "str.format",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(template_format),
+        doc: "Fill the fields of a template.",
+    },
 ];
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "format", params: "value, spec=, /", run: Run::Control(format), doc: "Format a value by a specifier." },
-    Native { name: "_percent_pieces", params: "template, /", run: Run::Plain(percent_pieces), doc: "Literals, and (key, code, width, precision) of conversions; -1 is the next argument." },
-    Native { name: "_percent_render", params: "template, index, width, precision, value, /", run: Run::Plain(percent_render), doc: "One conversion of a plain value." },
-    Native { name: "_template_pieces", params: "template, numbering, /", run: Run::Plain(template_pieces), doc: "Literals, and (argument, accessors, conversion, spec, nested) of fields, with the numbering afterwards." },
+    Native {
+        name: "format",
+        params: "value, spec=, /",
+        run: Run::Control(format),
+        doc: "Format a value by a specifier.",
+    },
+    Native {
+        name: "_percent_pieces",
+        params: "template, /",
+        run: Run::Plain(percent_pieces),
+        doc: "Literals, and (key, code, width, precision) of conversions; -1 is the next argument.",
+    },
+    Native {
+        name: "_percent_render",
+        params: "template, index, width, precision, value, /",
+        run: Run::Plain(percent_render),
+        doc: "One conversion of a plain value.",
+    },
+    Native {
+        name: "_template_pieces",
+        params: "template, numbering, /",
+        run: Run::Plain(template_pieces),
+        doc: "Literals, and (argument, accessors, conversion, spec, nested) of fields, with the numbering afterwards.",
+    },
 ];
 
 /// Digits an integer may have in decimal text.
@@ -36,14 +66,25 @@ pub(super) fn raise_as(vm: &mut Vm, class: ErrorClass, message: String) -> Raise
 }
 
 fn format(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let spec = if args[1].is_unset() { vm.intern("") } else { args[1] };
+    let spec = if args[1].is_unset() {
+        vm.intern("")
+    } else {
+        args[1]
+    };
     if vm.str_of(spec).is_none() {
-        let message = format!("format() argument 2 must be str, not {}", vm.type_name(spec));
+        let message = format!(
+            "format() argument 2 must be str, not {}",
+            vm.type_name(spec)
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     }
     if let Some(function) = vm.script_method(args[0], "__format__") {
         let resume = dormouse_vm::frame::Resume::Format;
-        return Ok(Control::Call { callee: function, args: vec![args[0], spec], resume });
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![args[0], spec],
+            resume,
+        });
     }
     object_format(vm, &[args[0], spec])
 }
@@ -55,7 +96,9 @@ fn object_format(vm: &mut Vm, args: &[Value]) -> Outcome {
         return super::repr::str(vm, &[args[0]]);
     }
     let name = vm.type_name(args[0]).to_string();
-    let number = (!value.is_bool() || text != "s").then(|| vm.big_of(value)).flatten();
+    let number = (!value.is_bool() || text != "s")
+        .then(|| vm.big_of(value))
+        .flatten();
     let formatted = FormatSpec::parse(&text).and_then(|spec| {
         if let Some(float) = vm.float_of(value) {
             return format_float(float, &spec).map(Some);
@@ -85,7 +128,10 @@ fn percent_error(vm: &mut Vm, error: &PercentError) -> Raise {
 
 fn percent_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
-        return Err(vm.raise(ClassId::TypeError, "formatting of bytes is not supported yet"));
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "formatting of bytes is not supported yet",
+        ));
     };
     let mut pieces = Vec::new();
     for piece in PercentParser::of_str(&text) {
@@ -111,9 +157,14 @@ fn percent_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn percent_render(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let text = vm.str_of(args[0]).unwrap_or("").to_string();
-    let wanted = args[1].as_int().and_then(|it| usize::try_from(it).ok()).unwrap_or(0);
+    let wanted = args[1]
+        .as_int()
+        .and_then(|it| usize::try_from(it).ok())
+        .unwrap_or(0);
     let found = PercentParser::of_str(&text).nth(wanted);
-    let Some(Ok(Piece::Conversion(conversion))) = found else { return Ok(args[4]) };
+    let Some(Ok(Piece::Conversion(conversion))) = found else {
+        return Ok(args[4]);
+    };
     match rendered(vm, &conversion, args) {
         Ok(text) => Ok(vm.heap.str(text)),
         Err(error) => Err(percent_error(vm, &error)),
@@ -137,7 +188,9 @@ fn rendered(vm: &Vm, conversion: &Conversion, args: &[Value]) -> Result<String, 
             render_int(&number, &resolved, MAX_DIGITS)
         }
         'o' | 'x' | 'X' => {
-            let number = vm.big_of(value).ok_or(PercentError::IntegerRequired { code, type_name })?;
+            let number = vm
+                .big_of(value)
+                .ok_or(PercentError::IntegerRequired { code, type_name })?;
             render_int(&number, &resolved, MAX_DIGITS)
         }
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
@@ -191,9 +244,15 @@ fn template_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.tuple([pieces, numbering]))
 }
 
-fn field_tuple(vm: &mut Vm, field: &template::Field<'_>, numbering: &mut Numbering) -> Result<Value, Raise> {
-    let parsed = FieldName::parse(field.name).and_then(|name| Ok((name, numbering.position(name.argument)?)));
-    let (name, position) = parsed.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
+fn field_tuple(
+    vm: &mut Vm,
+    field: &template::Field<'_>,
+    numbering: &mut Numbering,
+) -> Result<Value, Raise> {
+    let parsed = FieldName::parse(field.name)
+        .and_then(|name| Ok((name, numbering.position(name.argument)?)));
+    let (name, position) =
+        parsed.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
     let argument = match (position, name.argument) {
         (Some(position), _) => Value::int(position as i64),
         (None, Argument::Keyword(keyword)) => vm.heap.str(keyword),
@@ -201,7 +260,8 @@ fn field_tuple(vm: &mut Vm, field: &template::Field<'_>, numbering: &mut Numberi
     };
     let mut steps = Vec::new();
     for accessor in name.accessors {
-        let accessor = accessor.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
+        let accessor =
+            accessor.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
         let (is_attribute, key) = match accessor {
             Accessor::Attribute(name) => (true, vm.intern(name)),
             Accessor::Index(index) => (false, Value::int(index as i64)),
@@ -210,7 +270,15 @@ fn field_tuple(vm: &mut Vm, field: &template::Field<'_>, numbering: &mut Numberi
         steps.push(vm.heap.tuple([Value::bool(is_attribute), key]));
     }
     let steps = vm.heap.list(steps);
-    let conversion = field.conversion.map_or(Value::NONE, |it| vm.intern(it.encode_utf8(&mut [0; 4])));
+    let conversion = field
+        .conversion
+        .map_or(Value::NONE, |it| vm.intern(it.encode_utf8(&mut [0; 4])));
     let spec = vm.heap.str(field.spec);
-    Ok(vm.heap.tuple([argument, steps, conversion, spec, Value::bool(field.is_spec_nested)]))
+    Ok(vm.heap.tuple([
+        argument,
+        steps,
+        conversion,
+        spec,
+        Value::bool(field.is_spec_nested),
+    ]))
 }

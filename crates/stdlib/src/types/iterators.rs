@@ -4,20 +4,45 @@ use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 macro_rules! iterator {
     ($name:literal) => {
-        Native { name: concat!($name, ".__next__"), params: "self, /", run: Run::Control(next), doc: "The next item." }
+        Native {
+            name: concat!($name, ".__next__"),
+            params: "self, /",
+            run: Run::Control(next),
+            doc: "The next item.",
+        }
     };
 }
 
 macro_rules! iterable {
     ($name:literal) => {
-        Native { name: concat!($name, ".__iter__"), params: "self, /", run: Run::Control(iter), doc: "An iterator." }
+        Native {
+            name: concat!($name, ".__iter__"),
+            params: "self, /",
+            run: Run::Control(iter),
+            doc: "An iterator.",
+        }
     };
 }
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "generator.send", params: "self, value, /", run: Run::Control(send), doc: "Resume with a value." },
-    Native { name: "generator._throw", params: "self, exception, /", run: Run::Control(throw), doc: "Resume with an exception." },
-    Native { name: "generator.close", params: "self, /", run: Run::Control(close), doc: "Let it clean up and end." },
+    Native {
+        name: "generator.send",
+        params: "self, value, /",
+        run: Run::Control(send),
+        doc: "Resume with a value.",
+    },
+    Native {
+        name: "generator._throw",
+        params: "self, exception, /",
+        run: Run::Control(throw),
+        doc: "Resume with an exception.",
+    },
+    Native {
+        name: "generator.close",
+        params: "self, /",
+        run: Run::Control(close),
+        doc: "Let it clean up and end.",
+    },
     iterator!("generator"),
     iterable!("generator"),
     iterator!("iterator"),
@@ -80,7 +105,11 @@ fn iter(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn generator(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
-    if value.is_kind(Kind::Generator) { Ok(value) } else { Err(wrong(vm, value)) }
+    if value.is_kind(Kind::Generator) {
+        Ok(value)
+    } else {
+        Err(wrong(vm, value))
+    }
 }
 
 fn send(vm: &mut Vm, args: &[Value]) -> Outcome {

@@ -6,18 +6,78 @@ use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm
 
 /// The methods.
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "list.append", params: "self, object, /", run: Run::Plain(append), doc: "Append object to the end of the list." },
-    Native { name: "list.extend", params: "self, iterable, /", run: Run::Control(extend), doc: "Extend list by appending elements from the iterable." },
-    Native { name: "list.insert", params: "self, index, object, /", run: Run::Plain(insert), doc: "Insert object before index." },
-    Native { name: "list.pop", params: "self, index=, /", run: Run::Plain(pop), doc: "Remove and return item at index (default last)." },
-    Native { name: "list.remove", params: "self, value, /", run: Run::Control(remove), doc: "Remove first occurrence of value." },
-    Native { name: "list.clear", params: "self, /", run: Run::Plain(clear), doc: "Remove all items from list." },
-    Native { name: "list.copy", params: "self, /", run: Run::Plain(copy), doc: "Return a shallow copy of the list." },
-    Native { name: "list.count", params: "self, value, /", run: Run::Control(count), doc: "Return number of occurrences of value." },
-    Native { name: "list.index", params: "self, value, start=, stop=, /", run: Run::Control(index), doc: "Return first index of value." },
-    Native { name: "list.reverse", params: "self, /", run: Run::Plain(reverse), doc: "Reverse in place." },
-    Native { name: "list.sort", params: "self, *, key=, reverse=", run: Run::Control(sort), doc: "Sort the list in ascending order and return None." },
-    Native { name: "list._sort_by", params: "self, keys, reverse, /", run: Run::Plain(sort_by), doc: "Sorts by keys; False when their order is a script's." },
+    Native {
+        name: "list.append",
+        params: "self, object, /",
+        run: Run::Plain(append),
+        doc: "Append object to the end of the list.",
+    },
+    Native {
+        name: "list.extend",
+        params: "self, iterable, /",
+        run: Run::Control(extend),
+        doc: "Extend list by appending elements from the iterable.",
+    },
+    Native {
+        name: "list.insert",
+        params: "self, index, object, /",
+        run: Run::Plain(insert),
+        doc: "Insert object before index.",
+    },
+    Native {
+        name: "list.pop",
+        params: "self, index=, /",
+        run: Run::Plain(pop),
+        doc: "Remove and return item at index (default last).",
+    },
+    Native {
+        name: "list.remove",
+        params: "self, value, /",
+        run: Run::Control(remove),
+        doc: "Remove first occurrence of value.",
+    },
+    Native {
+        name: "list.clear",
+        params: "self, /",
+        run: Run::Plain(clear),
+        doc: "Remove all items from list.",
+    },
+    Native {
+        name: "list.copy",
+        params: "self, /",
+        run: Run::Plain(copy),
+        doc: "Return a shallow copy of the list.",
+    },
+    Native {
+        name: "list.count",
+        params: "self, value, /",
+        run: Run::Control(count),
+        doc: "Return number of occurrences of value.",
+    },
+    Native {
+        name: "list.index",
+        params: "self, value, start=, stop=, /",
+        run: Run::Control(index),
+        doc: "Return first index of value.",
+    },
+    Native {
+        name: "list.reverse",
+        params: "self, /",
+        run: Run::Plain(reverse),
+        doc: "Reverse in place.",
+    },
+    Native {
+        name: "list.sort",
+        params: "self, *, key=, reverse=",
+        run: Run::Control(sort),
+        doc: "Sort the list in ascending order and return None.",
+    },
+    Native {
+        name: "list._sort_by",
+        params: "self, keys, reverse, /",
+        run: Run::Plain(sort_by),
+        doc: "Sorts by keys; False when their order is a script's.",
+    },
 ];
 
 /// Checks that a receiver is a list.
@@ -45,7 +105,10 @@ pub(super) fn extend(vm: &mut Vm, args: &[Value]) -> Outcome {
             Ok(Value::NONE.into())
         }
         // The iterable runs script code: the prelude has the loop.
-        None => Ok(Control::call(vm.hidden_value("_list_extend"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_list_extend"),
+            [args[0], args[1]],
+        )),
     }
 }
 
@@ -53,10 +116,17 @@ fn insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let list = list_index(vm, args[0])?;
     let len = vm.heap.lists[list].len() as i64;
     let Some(at) = vm.index_value(args[1]).and_then(Value::as_int) else {
-        let message = format!("'{}' object cannot be interpreted as an integer", vm.type_name(args[1]));
+        let message = format!(
+            "'{}' object cannot be interpreted as an integer",
+            vm.type_name(args[1])
+        );
         return Err(vm.raise(ClassId::TypeError, message));
     };
-    let at = if at < 0 { (at + len).max(0) } else { at.min(len) };
+    let at = if at < 0 {
+        (at + len).max(0)
+    } else {
+        at.min(len)
+    };
     vm.heap.lists[list].insert(at as usize, args[2]);
     vm.heap.charge(size_of::<Value>());
     Ok(Value::NONE)
@@ -68,7 +138,11 @@ fn pop(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if len == 0 {
         return Err(vm.raise(ClassId::IndexError, "pop from empty list"));
     }
-    let index = if args[1].is_unset() { Value::int(-1) } else { args[1] };
+    let index = if args[1].is_unset() {
+        Value::int(-1)
+    } else {
+        args[1]
+    };
     match vm.position(index, len) {
         Some(at) => Ok(vm.heap.lists[list].remove(at)),
         None => Err(vm.raise(ClassId::IndexError, "pop index out of range")),
@@ -93,7 +167,10 @@ fn remove(vm: &mut Vm, args: &[Value]) -> Outcome {
             Ok(Value::NONE.into())
         }
         Some(None) => Err(vm.raise(ClassId::ValueError, "list.remove(x): x not in list")),
-        None => Ok(Control::call(vm.hidden_value("_list_remove"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_list_remove"),
+            [args[0], args[1]],
+        )),
     }
 }
 
@@ -118,7 +195,11 @@ fn count(vm: &mut Vm, args: &[Value]) -> Outcome {
 pub(super) fn count_items(vm: &mut Vm, items: &[Value], args: &[Value]) -> Outcome {
     let mut count = 0;
     for item in items {
-        match if *item == args[1] { Some(true) } else { vm.quick_eq(*item, args[1]) } {
+        match if *item == args[1] {
+            Some(true)
+        } else {
+            vm.quick_eq(*item, args[1])
+        } {
             Some(is_equal) => count += i64::from(is_equal),
             None => return Ok(Control::call(vm.hidden_value("_count"), [args[0], args[1]])),
         }
@@ -135,18 +216,32 @@ fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
 pub(super) fn index_of(vm: &mut Vm, items: &[Value], args: &[Value], missing: &str) -> Outcome {
     let len = items.len() as i64;
     let bound = |vm: &Vm, value: Value, default: i64| {
-        let at = vm.index_value(value).and_then(Value::as_int).unwrap_or(default);
+        let at = vm
+            .index_value(value)
+            .and_then(Value::as_int)
+            .unwrap_or(default);
         (if at < 0 { at + len } else { at }).clamp(0, len) as usize
     };
-    let start = if args[2].is_unset() { 0 } else { bound(vm, args[2], 0) };
-    let stop = if args[3].is_unset() { items.len() } else { bound(vm, args[3], len) };
+    let start = if args[2].is_unset() {
+        0
+    } else {
+        bound(vm, args[2], 0)
+    };
+    let stop = if args[3].is_unset() {
+        items.len()
+    } else {
+        bound(vm, args[3], len)
+    };
     match find(vm, &items[start.min(stop)..stop], args[1]) {
         Some(Some(at)) => Ok(Value::int((start + at) as i64).into()),
         Some(None) => {
             let shown = super::repr::quick_repr(vm, args[1]).unwrap_or_default();
             Err(vm.raise(ClassId::ValueError, format!("{shown} {missing}")))
         }
-        None => Ok(Control::call(vm.hidden_value("_list_index"), [args[0], args[1]])),
+        None => Ok(Control::call(
+            vm.hidden_value("_list_index"),
+            [args[0], args[1]],
+        )),
     }
 }
 
@@ -168,7 +263,10 @@ fn sort(vm: &mut Vm, args: &[Value]) -> Outcome {
         }
     }
     let key = if key.is_unset() { Value::NONE } else { key };
-    Ok(Control::call(vm.hidden_value("_sort"), [args[0], key, Value::bool(is_reversed)]))
+    Ok(Control::call(
+        vm.hidden_value("_sort"),
+        [args[0], key, Value::bool(is_reversed)],
+    ))
 }
 
 /// Items in the order of their keys; `None` when a script decides about the order, or there is none.

@@ -33,10 +33,18 @@ pub(crate) fn install(vm: &mut Vm) {
     for table in [repr::FUNCTIONS, format::FUNCTIONS] {
         crate::add_functions(vm, table);
     }
-    for table in [callables::ATTRIBUTES, classes::ATTRIBUTES, exceptions::ATTRIBUTES, containers::ATTRIBUTES] {
+    for table in [
+        callables::ATTRIBUTES,
+        classes::ATTRIBUTES,
+        exceptions::ATTRIBUTES,
+        containers::ATTRIBUTES,
+    ] {
         add_attributes(vm, table);
     }
-    for (class, name) in [(ClassId::Object, "__init_subclass__"), (ClassId::Dict, "fromkeys")] {
+    for (class, name) in [
+        (ClassId::Object, "__init_subclass__"),
+        (ClassId::Dict, "fromkeys"),
+    ] {
         wrap_class_method(vm, class, name);
     }
 }
@@ -54,7 +62,13 @@ fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {
         let get = vm.add_native(attribute.get);
         let set = attribute.set.map_or(Value::NONE, |it| vm.add_native(it));
         let none = Value::NONE;
-        let property = vm.heap.alloc(Property { get, set, delete: none, doc: none, name: none });
+        let property = vm.heap.alloc(Property {
+            get,
+            set,
+            delete: none,
+            doc: none,
+            name: none,
+        });
         let class = vm.class(attribute.class);
         vm.set_namespace(class, attribute.name, property);
     }
@@ -63,7 +77,10 @@ fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {
 /// Makes a native that was registered as a method a class method.
 fn wrap_class_method(vm: &mut Vm, class: ClassId, name: &str) {
     if let Some(function) = vm.native(&format!("{}.{name}", class.name())) {
-        let wrapper = vm.heap.alloc(Wrapper { function, is_class_method: true });
+        let wrapper = vm.heap.alloc(Wrapper {
+            function,
+            is_class_method: true,
+        });
         let class = vm.class(class);
         vm.set_namespace(class, name, wrapper);
     }

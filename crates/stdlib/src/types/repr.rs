@@ -10,16 +10,51 @@ use dormouse_vm::text::repr::{escape_non_ascii, repr_bytes, repr_str};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
-    Native { name: "object.__repr__", params: "self, /", run: Run::Control(object_repr), doc: "Return repr(self)." },
-    Native { name: "object.__str__", params: "self, /", run: Run::Control(object_str), doc: "Return str(self)." },
+    Native {
+        name: "object.__repr__",
+        params: "self, /",
+        run: Run::Control(object_repr),
+        doc: "Return repr(self).",
+    },
+    Native {
+        name: "object.__str__",
+        params: "self, /",
+        run: Run::Control(object_str),
+        doc: "Return str(self).",
+    },
 ];
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native { name: "repr", params: "obj, /", run: Run::Control(repr), doc: "Return the text that shows an object." },
-    Native { name: "ascii", params: "obj, /", run: Run::Control(ascii), doc: "As repr, with all but ASCII escaped." },
-    Native { name: "_str", params: "obj, /", run: Run::Control(str), doc: "str(obj)." },
-    Native { name: "_escape_non_ascii", params: "text, /", run: Run::Plain(escape), doc: "Escapes all but ASCII." },
-    Native { name: "_plain_repr", params: "obj, /", run: Run::Plain(plain_repr), doc: "repr, or None when a script must be asked." },
+    Native {
+        name: "repr",
+        params: "obj, /",
+        run: Run::Control(repr),
+        doc: "Return the text that shows an object.",
+    },
+    Native {
+        name: "ascii",
+        params: "obj, /",
+        run: Run::Control(ascii),
+        doc: "As repr, with all but ASCII escaped.",
+    },
+    Native {
+        name: "_str",
+        params: "obj, /",
+        run: Run::Control(str),
+        doc: "str(obj).",
+    },
+    Native {
+        name: "_escape_non_ascii",
+        params: "text, /",
+        run: Run::Plain(escape),
+        doc: "Escapes all but ASCII.",
+    },
+    Native {
+        name: "_plain_repr",
+        params: "obj, /",
+        run: Run::Plain(plain_repr),
+        doc: "repr, or None when a script must be asked.",
+    },
 ];
 
 fn plain_repr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -43,7 +78,11 @@ fn ascii(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 pub(crate) fn repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__repr__") {
-        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Repr });
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![args[0]],
+            resume: Resume::Repr,
+        });
     }
     match quick_repr(vm, args[0]) {
         Some(text) => Ok(vm.heap.str(text).into()),
@@ -56,7 +95,11 @@ pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(vm.heap.str(text).into());
     }
     if let Some(function) = vm.script_method(args[0], "__str__") {
-        return Ok(Control::Call { callee: function, args: vec![args[0]], resume: Resume::Str });
+        return Ok(Control::Call {
+            callee: function,
+            args: vec![args[0]],
+            resume: Resume::Str,
+        });
     }
     if vm.is_instance(args[0], ClassId::BaseException) {
         return Ok(Control::call(vm.hidden_value("_exception_str"), [args[0]]));
@@ -74,7 +117,10 @@ fn object_repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
     if let Some(exception) = vm.exception(args[0]) {
         let exception = exception.args;
-        return Ok(Control::call(vm.hidden_value("_exception_repr"), [args[0], exception]));
+        return Ok(Control::call(
+            vm.hidden_value("_exception_repr"),
+            [args[0], exception],
+        ));
     }
     let text = object_text(vm, args[0]);
     Ok(vm.heap.str(text).into())
@@ -92,7 +138,8 @@ fn object_str(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 /// `str(value)`, when no script has a say in it.
 pub(crate) fn quick_str(vm: &mut Vm, value: Value) -> Option<String> {
-    if value.is_kind(Kind::Instance) || value.is_kind(Kind::Tasklet) || value.is_kind(Kind::Channel) {
+    if value.is_kind(Kind::Instance) || value.is_kind(Kind::Tasklet) || value.is_kind(Kind::Channel)
+    {
         let is_own = |name: &str| vm.script_method(value, name).is_some();
         if is_own("__str__") || is_own("__repr__") {
             return None;
@@ -211,7 +258,11 @@ fn dict_steps(vm: &Vm, dict: Value) -> Vec<Step> {
         if at > 0 {
             steps.push(Step::Text(", "));
         }
-        steps.extend([Step::Value(entry.key), Step::Text(": "), Step::Value(entry.value)]);
+        steps.extend([
+            Step::Value(entry.key),
+            Step::Text(": "),
+            Step::Value(entry.value),
+        ]);
     }
     steps.push(Step::Text("}"));
     steps
@@ -219,11 +270,21 @@ fn dict_steps(vm: &Vm, dict: Value) -> Vec<Step> {
 
 fn view_steps(vm: &mut Vm, value: Value) -> Vec<Step> {
     let view = vm.heap.views[value.index()].clone();
-    let entries: Vec<_> = vm.heap.dicts[view.dict.index()].table.iter().copied().collect();
+    let entries: Vec<_> = vm.heap.dicts[view.dict.index()]
+        .table
+        .iter()
+        .copied()
+        .collect();
     let (open, items): (_, Vec<Value>) = match view.kind {
         ViewKind::Keys => ("dict_keys([", entries.iter().map(|it| it.key).collect()),
         ViewKind::Values => ("dict_values([", entries.iter().map(|it| it.value).collect()),
-        ViewKind::Items => ("dict_items([", entries.iter().map(|it| vm.heap.tuple([it.key, it.value])).collect()),
+        ViewKind::Items => (
+            "dict_items([",
+            entries
+                .iter()
+                .map(|it| vm.heap.tuple([it.key, it.value]))
+                .collect(),
+        ),
     };
     sequence_steps(open, "])", items)
 }
@@ -248,21 +309,35 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
         return Some(text.to_string());
     };
     Some(match kind {
-        Kind::BigInt => int_text::to_decimal(&vm.heap.big_ints[value.index()], 0).unwrap_or_default(),
+        Kind::BigInt => {
+            int_text::to_decimal(&vm.heap.big_ints[value.index()], 0).unwrap_or_default()
+        }
         Kind::Str => repr_str(vm.heap.text(value)),
         Kind::Bytes => repr_bytes(&vm.heap.bytes[value.index()]),
-        Kind::ByteArray => format!("bytearray({})", repr_bytes(&vm.heap.byte_arrays[value.index()])),
+        Kind::ByteArray => format!(
+            "bytearray({})",
+            repr_bytes(&vm.heap.byte_arrays[value.index()])
+        ),
         Kind::Range => range_text(vm, value),
         Kind::Function => {
-            let name = vm.heap.text(vm.heap.functions[value.index()].qualname).to_string();
+            let name = vm
+                .heap
+                .text(vm.heap.functions[value.index()].qualname)
+                .to_string();
             format!("<function {name} at {}>", address(vm, value))
         }
         Kind::Native => native_text(vm, value),
         Kind::Method => method_text(vm, value)?,
         Kind::Class => class_text(vm, value),
-        Kind::Module => format!("<module '{}'>", vm.heap.text(vm.heap.modules[value.index()].name)),
+        Kind::Module => format!(
+            "<module '{}'>",
+            vm.heap.text(vm.heap.modules[value.index()].name)
+        ),
         Kind::Generator => {
-            let name = vm.heap.text(vm.heap.generators[value.index()].qualname).to_string();
+            let name = vm
+                .heap
+                .text(vm.heap.generators[value.index()].qualname)
+                .to_string();
             format!("<generator object {name} at {}>", address(vm, value))
         }
         Kind::Instance => instance_text(vm, value)?,
@@ -284,7 +359,9 @@ fn range_text(vm: &mut Vm, value: Value) -> String {
 fn native_text(vm: &Vm, value: Value) -> String {
     let name = vm.native_entry(value).name;
     match (vm.native_owner(value), name.rsplit_once('.')) {
-        (Some(owner), Some((_, method))) => format!("<method '{method}' of '{}' objects>", owner.name()),
+        (Some(owner), Some((_, method))) => {
+            format!("<method '{method}' of '{}' objects>", owner.name())
+        }
         (_, Some((_, function))) => format!("<built-in function {function}>"),
         (_, None) => format!("<built-in function {name}>"),
     }
@@ -293,13 +370,23 @@ fn native_text(vm: &Vm, value: Value) -> String {
 fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
     let method = vm.heap.methods[value.index()].clone();
     if method.function.is_kind(Kind::Native) {
-        let name = vm.native_entry(method.function).name.rsplit('.').next().unwrap_or("");
+        let name = vm
+            .native_entry(method.function)
+            .name
+            .rsplit('.')
+            .next()
+            .unwrap_or("");
         let class = vm.type_name(method.receiver).to_string();
         let at = address(vm, method.receiver);
-        return Some(format!("<built-in method {name} of {class} object at {at}>"));
+        return Some(format!(
+            "<built-in method {name} of {class} object at {at}>"
+        ));
     }
     let name = match method.function.kind() {
-        Some(Kind::Function) => vm.heap.text(vm.heap.functions[method.function.index()].qualname).to_string(),
+        Some(Kind::Function) => vm
+            .heap
+            .text(vm.heap.functions[method.function.index()].qualname)
+            .to_string(),
         _ => "?".to_string(),
     };
     let receiver = quick_repr(vm, method.receiver)?;
@@ -313,7 +400,9 @@ fn class_text(vm: &Vm, class: Value) -> String {
 /// A class's qualified name, with its module unless that is `builtins`.
 fn full_name(vm: &Vm, class: Value) -> String {
     let object = &vm.heap.classes[class.index()];
-    let module = vm.get_str(object.namespace, "__module__").and_then(|it| vm.str_of(it));
+    let module = vm
+        .get_str(object.namespace, "__module__")
+        .and_then(|it| vm.str_of(it));
     let qualname = vm.heap.text(object.qualname);
     match module {
         Some("builtins") | None => qualname.to_string(),
@@ -322,7 +411,9 @@ fn full_name(vm: &Vm, class: Value) -> String {
 }
 
 fn instance_text(vm: &mut Vm, value: Value) -> Option<String> {
-    let Some(exception) = vm.exception(value) else { return Some(object_text(vm, value)) };
+    let Some(exception) = vm.exception(value) else {
+        return Some(object_text(vm, value));
+    };
     let args = exception.args;
     let class = vm.type_name(value).to_string();
     let items = vm.sequence_items(args)?.to_vec();
@@ -335,7 +426,11 @@ fn instance_text(vm: &mut Vm, value: Value) -> Option<String> {
 /// `<module.Class object at 0x…>`.
 fn object_text(vm: &mut Vm, value: Value) -> String {
     let class = vm.class_of(value);
-    format!("<{} object at {}>", full_name(vm, class), address(vm, value))
+    format!(
+        "<{} object at {}>",
+        full_name(vm, class),
+        address(vm, value)
+    )
 }
 
 /// The identity number where CPython shows an address.

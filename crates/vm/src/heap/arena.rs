@@ -43,7 +43,7 @@ impl<T: Default> Arena<T> {
         }
         let index = self.len;
         self.len += 1;
-        if index as usize % PAGE == 0 {
+        if (index as usize).is_multiple_of(PAGE) {
             self.pages
                 .push(Vec::with_capacity(if index == 0 { 64 } else { PAGE }));
             self.live.resize(self.live.len() + PAGE / 64, 0);

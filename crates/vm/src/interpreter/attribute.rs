@@ -70,11 +70,19 @@ impl Vm {
     /// Remembers where in a module's namespace an attribute is.
     fn cache_module_value(&mut self, module: Value, name: Value, site: u32) {
         let namespace = self.namespace(module);
-        let Some(entry_idx) = self.find_name(namespace, name) else { return };
+        let Some(entry_idx) = self.find_name(namespace, name) else {
+            return;
+        };
         let version = self.heap.dicts[namespace.index()].table.version();
         let cache_idx = self.cache_idx(site);
         let (key, slot) = (namespace.index(), entry_idx as u32);
-        self.caches[cache_idx] = Cache { key, version, slot, kind: CacheKind::ModuleValue, value: Value::UNSET };
+        self.caches[cache_idx] = Cache {
+            key,
+            version,
+            slot,
+            kind: CacheKind::ModuleValue,
+            value: Value::UNSET,
+        };
     }
 
     pub(super) fn op_get_method(&mut self, i: Instruction) -> Op {
@@ -188,7 +196,13 @@ impl Vm {
     pub fn get_attr_plain(&mut self, object: Value, name: Value) -> Outcome {
         match self.lookup_plain(object, name)? {
             Lookup::Value(value) => Ok(value.into()),
-            Lookup::Method(function) => Ok(self.heap.alloc(Method { function, receiver: object }).into()),
+            Lookup::Method(function) => Ok(self
+                .heap
+                .alloc(Method {
+                    function,
+                    receiver: object,
+                })
+                .into()),
             Lookup::Call(callee, args) => Ok(Control::call(callee, args)),
             Lookup::Missing => Err(self.missing_attribute(object, name)),
         }

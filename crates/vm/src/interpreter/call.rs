@@ -73,14 +73,19 @@ impl Vm {
     /// The callee and arguments of a call area.
     fn call_area(&self, i: Instruction) -> (Value, Vec<Value>) {
         let (callee_at, n_args) = self.call_shape(i);
-        (self.stack[callee_at], self.stack[callee_at + 1..callee_at + 1 + n_args].to_vec())
+        (
+            self.stack[callee_at],
+            self.stack[callee_at + 1..callee_at + 1 + n_args].to_vec(),
+        )
     }
 
     /// Where on the stack the callee of a call area lies, and how many arguments follow it.
     fn call_shape(&self, i: Instruction) -> (usize, usize) {
         let (at, n_args) = (self.base + i.b() as usize, i.c() as usize);
         match i.op() {
-            Some(Opcode::CallMethod | Opcode::CallMethodKw) if self.stack[at + 1].is_unset() => (at + 2, n_args),
+            Some(Opcode::CallMethod | Opcode::CallMethodKw) if self.stack[at + 1].is_unset() => {
+                (at + 2, n_args)
+            }
             Some(Opcode::CallMethod | Opcode::CallMethodKw) => (at + 1, n_args + 1),
             _ => (at + 1, n_args),
         }
@@ -492,11 +497,11 @@ impl Vm {
         if !missing.is_empty() {
             return Err(self.missing_arguments(function, loaded, &missing, "positional"));
         }
-        for at in n_positional..n_positional + n_keyword_only {
-            if registers[at].is_unset() && keyword_defaults.is_kind(Kind::Dict) {
-                registers[at] = self
-                    .get_str(keyword_defaults, &code.locals[at])
-                    .unwrap_or(Value::UNSET);
+        let keyword_only = n_positional..n_positional + n_keyword_only;
+        let names = &code.locals[keyword_only.clone()];
+        for (register, name) in registers[keyword_only].iter_mut().zip(names) {
+            if register.is_unset() && keyword_defaults.is_kind(Kind::Dict) {
+                *register = self.get_str(keyword_defaults, name).unwrap_or(Value::UNSET);
             }
         }
         let missing: Vec<usize> = (n_positional..n_positional + n_keyword_only)

@@ -21,7 +21,6 @@ mod resume;
 
 pub use attribute::Lookup;
 
-
 use dormouse_bytecode::Instruction;
 
 use crate::heap::Kind;

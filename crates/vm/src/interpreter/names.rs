@@ -59,7 +59,11 @@ impl Vm {
             return Ok(());
         }
         // The library's own modules see its hidden helpers as well.
-        let hidden = if self.loaded().code.flags.is_hidden { self.get_name(self.hidden, name) } else { None };
+        let hidden = if self.loaded().code.flags.is_hidden {
+            self.get_name(self.hidden, name)
+        } else {
+            None
+        };
         let Some(value) = hidden.or_else(|| self.get_name(self.builtins, name)) else {
             return Err(self.undefined(name));
         };

@@ -161,10 +161,8 @@ impl Vm {
             Ok(Some(Control::Call {
                 callee,
                 args,
-                resume,
-            })) if resume == Resume::Deliver => {
-                self.call_value(callee, &args, &[], Resume::Deliver, &[])
-            }
+                resume: Resume::Deliver,
+            })) => self.call_value(callee, &args, &[], Resume::Deliver, &[]),
             Ok(Some(Control::Return(value))) => self.deliver(value),
             Ok(_) => {
                 let i = self.waiting();
