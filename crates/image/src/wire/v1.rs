@@ -369,6 +369,9 @@ pub struct Channel {
     pub is_closing: bool,
 }
 
+/// The limit of a timed `run()`: timeout, left, total, soft.
+pub type RunLimit = (u64, u64, bool, bool);
+
 /// What makes an object graph a program.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Program {
@@ -379,7 +382,7 @@ pub struct Program {
     /// The ring from the current tasklet on.
     pub ring: Vec<Value>,
     /// The tasklets that wait in `run()`: tasklet, and timeout, left, total, soft.
-    pub runners: Vec<(Value, Option<(u64, u64, bool, bool)>)>,
+    pub runners: Vec<(Value, Option<RunLimit>)>,
     /// `sys.modules`.
     pub modules: Value,
     /// The switch trap's level.
