@@ -1,8 +1,8 @@
 //! Tree to code: resolves names, allocates registers, emits instructions.
 //!
-//! Two passes. [`scope`] decides what every name means and refuses what is wrong; after it nothing can fail except
-//! for want of registers. Then a [`compiler::Compiler`] walks the tree once and emits into a
-//! [`function::Function`] for each code object. Sees no value of a running program.
+//! Two passes. `scope` decides what every name means and refuses what is wrong; after it nothing can fail except
+//! for want of registers. Then a `compiler::Compiler` walks the tree once and emits into a
+//! `function::Function` for each code object. Sees no value of a running program.
 //! Start at [`compile_module`], then `compiler.rs`, `stmt.rs` and `expr.rs`.
 
 mod scope;

@@ -1,9 +1,9 @@
 //! The heap: one arena for each kind of object, and the collector.
 //!
-//! [`with_kind_table`] is the one list of what lives here; the arenas, tracing, size accounting and (in
+//! `with_kind_table` is the one list of what lives here; the arenas, tracing, size accounting and (in
 //! `pickle`) saving and loading are all derived from it or match on [`Kind`] without a wildcard, so a new kind
 //! does not compile until each of them has said what it does. Allocation never collects: the interpreter calls
-//! [`Heap::collect`] at safepoints, when everything a program holds is in frames.
+//! [`crate::Vm::collect`] at safepoints, when everything a program holds is in frames.
 
 mod arena;
 mod trace;
