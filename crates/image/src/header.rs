@@ -79,6 +79,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
     let mut sections = Vec::new();
     for entry in bytes[HEADER_LEN..at].chunks_exact(ENTRY_LEN) {
         let (kind, flags) = (u16_at(entry, 0), u16_at(entry, 2));
+        if flags & !REQUIRED != 0 {
+            return Err(LoadError::corrupt(format!(
+                "section {kind} has unknown flags"
+            )));
+        }
         let (len, checksum) = (u32_at(entry, 4) as usize, u32_at(entry, 8));
         let payload = bytes
             .get(at..)
@@ -125,6 +130,9 @@ fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
             found: format.max(bytecode),
             supported: FORMAT_VERSION,
         });
+    }
+    if u16_at(bytes, 14) != 0 {
+        return Err(LoadError::corrupt("the header has unknown flags"));
     }
     Ok(u16_at(bytes, 12) as usize)
 }

@@ -19,6 +19,7 @@ use dormouse_vm::{ClassId, FrameState, Limit, Runner, SchedulerState, Value, Vm}
 use num_bigint::BigInt;
 
 use crate::names::find_global;
+use crate::save::MAX_SHARED;
 
 /// Wakes a whole program up in a new VM that has the library and nothing else.
 ///
@@ -179,6 +180,7 @@ impl<'a> Loader<'a> {
         match object {
             Object::Float(number) => vm.heap.alloc(*number),
             Object::BigInt(bytes) => vm.heap.big_int(BigInt::from_signed_bytes_le(bytes)),
+            Object::Str(text) if text.len() <= MAX_SHARED => vm.intern(text),
             Object::Str(text) => vm.heap.alloc(Str::new(text.as_str().into())),
             Object::Bytes(bytes) => vm.heap.alloc(bytes.clone().into_boxed_slice()),
             Object::ByteArray(bytes) => vm.heap.alloc(bytes.clone()),
@@ -563,10 +565,7 @@ impl<'a> Loader<'a> {
     }
 
     fn insert(&mut self, table: Value, key: wire::Value, hash: Option<u64>, value: Value) {
-        let mut key = self.value(key);
-        if key.is_kind(dormouse_vm::Kind::Str) && self.vm.heap.text(key).len() <= MAX_INTERNED {
-            key = self.vm.intern_value(key);
-        }
+        let key = self.value(key);
         let computed = self.vm.quick_hash(key).and_then(Result::ok);
         let hash = computed.or(hash).unwrap_or(0);
         if let Some(table) = self.vm.table_mut(table) {
@@ -777,9 +776,6 @@ impl<'a> Loader<'a> {
         }
     }
 }
-
-/// Keys up to this many bytes become names again.
-const MAX_INTERNED: usize = 64;
 
 fn none_if_unset(value: Value) -> Value {
     if value.is_unset() { Value::NONE } else { value }

@@ -131,6 +131,8 @@ struct Saver<'a> {
     /// Numbers of functions that go by value for the sake of frames, beside their numbers by name.
     frame_functions: BTreeMap<Value, u32>,
     replacements: BTreeMap<Value, Value>,
+    /// Short strings by their text: equal ones travel once, so that interning makes no difference.
+    strings: BTreeMap<&'a str, Value>,
     queue: Vec<Entry>,
     objects: Vec<Object>,
     code: Vec<wire::Code>,
@@ -147,6 +149,8 @@ struct Saver<'a> {
     at: u32,
 }
 
+/// Strings up to this many bytes are shared by text, and interned when they are loaded.
+pub(crate) const MAX_SHARED: usize = 64;
 const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Saver<'a> {
@@ -164,6 +168,7 @@ impl<'a> Saver<'a> {
             numbers: vec![Vec::new(); Kind::ALL.len()],
             frame_functions: BTreeMap::new(),
             replacements: replacements.iter().copied().collect(),
+            strings: BTreeMap::new(),
             queue: Vec::new(),
             objects: Vec::new(),
             code: Vec::new(),
@@ -199,6 +204,13 @@ impl<'a> Saver<'a> {
             value
         } else {
             *self.replacements.get(&value).unwrap_or(&value)
+        };
+        let value = match kind {
+            Kind::Str if self.vm.heap.text(value).len() <= MAX_SHARED => *self
+                .strings
+                .entry(self.vm.heap.text(value))
+                .or_insert(value),
+            _ => value,
         };
         let numbers = &mut self.numbers[kind as usize];
         let index = value.index() as usize;
