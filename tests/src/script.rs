@@ -20,22 +20,36 @@ const LIMIT: u64 = 20_000_000;
 /// A run sleeps about this often at most, so that long scripts do not take minutes.
 const MOST_SLEEPS: u64 = 400;
 
-/// All scripts of a folder, sorted by name.
+/// All scripts below a folder, sorted by path.
 ///
 /// # Panics
-/// When the folder cannot be read or a script's header is not as it must be.
+/// When the folder cannot be read.
 #[must_use]
-pub fn scripts(folder: &Path) -> Vec<Script> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|it| it.path()).collect();
-    paths.retain(|it| it.extension().is_some_and(|it| it == "py"));
+pub fn scripts(folder: &Path) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries =
+            fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for path in entries.filter_map(Result::ok).map(|it| it.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "py") {
+                paths.push(path);
+            }
+        }
+    }
     paths.sort();
-    paths.into_iter().map(Script::read).collect()
+    paths
 }
 
 impl Script {
-    fn read(path: PathBuf) -> Self {
+    /// Reads a script and its header.
+    ///
+    /// # Panics
+    /// When it cannot be read or its header is not as it must be.
+    #[must_use]
+    pub fn read(path: PathBuf) -> Self {
         let text =
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert!(
