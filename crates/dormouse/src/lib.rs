@@ -19,6 +19,7 @@ mod check;
 mod compile;
 mod error;
 mod inspect;
+mod library;
 mod program;
 
 pub use captured::Captured;

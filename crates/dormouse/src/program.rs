@@ -8,8 +8,8 @@ use dormouse_source::SourceFile;
 use dormouse_syntax::{Interactive, parse_interactive};
 use dormouse_vm::{ClassId, Exit, Host, Value, Vm};
 
-use crate::Error;
 use crate::compile::compile;
+use crate::{Error, library};
 
 /// A program, asleep or awake.
 #[derive(Debug)]
@@ -55,15 +55,35 @@ impl Program {
     /// A program with nothing to run yet. The host grants what it may reach.
     #[must_use]
     pub fn new(host: Box<dyn Host>) -> Self {
-        let mut vm = Vm::new(host);
-        vm.set_compiler(compile);
-        dormouse_stdlib::install(&mut vm);
-        dormouse_pickle::install(&mut vm);
+        let mut vm = library::vm(host);
         let main = vm.add_module("__main__");
         let globals = vm.namespace(main);
         let builtins = vm.get_str(vm.modules, "builtins").unwrap_or(Value::NONE);
         vm.set_str(globals, "__builtins__", builtins);
         Self { vm, globals }
+    }
+
+    /// A second program in the same state, with a host of its own: one past, two futures.
+    ///
+    /// ```
+    /// use dormouse::{Captured, Program};
+    ///
+    /// let mut program = Program::new(Box::new(Captured::new()));
+    /// program.load("counter.py", "for i in range(3):\n    print(i)\n")?;
+    /// let _ = program.run_for(10);
+    /// let output = Captured::new();
+    /// let mut other = program.fork(Box::new(output.clone()));
+    /// let _ = program.run();
+    /// let _ = other.run();
+    /// assert!(output.text().ends_with("2\n"));
+    /// # Ok::<(), dormouse::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fork(&self, host: Box<dyn Host>) -> Self {
+        Self {
+            vm: self.vm.fork(host),
+            globals: self.globals,
+        }
     }
 
     /// Makes a script the program. `name` is shown in tracebacks.
@@ -117,8 +137,7 @@ impl Program {
     /// # Errors
     /// The bytes are no image, damaged, or of a release that this one does not read.
     pub fn unpickle(image: &[u8], host: Box<dyn Host>) -> Result<Self, Error> {
-        let fresh = Self::new(host).vm;
-        let vm = dormouse_pickle::unpickle_program(fresh, image, &Limits::default())
+        let vm = dormouse_pickle::unpickle_program(library::vm(host), image, &Limits::default())
             .map_err(Error::Load)?;
         let main = vm.get_str(vm.modules, "__main__");
         let globals = main.map_or(vm.builtins, |it| vm.namespace(it));

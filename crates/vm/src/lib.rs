@@ -20,6 +20,7 @@ pub mod text;
 mod class_table;
 mod dict;
 mod equality;
+mod fork;
 mod host;
 mod interner;
 mod interpreter;

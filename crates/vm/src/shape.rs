@@ -14,7 +14,7 @@ pub struct ShapeId(pub u32);
 pub const MAX_SLOTS: usize = 64;
 
 /// One shape.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Shape {
     /// The class, or unset for shape 0, which nothing has.
     pub class: Value,
@@ -27,7 +27,7 @@ pub struct Shape {
 }
 
 /// All shapes of a VM.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Shapes {
     list: Vec<Shape>,
 }

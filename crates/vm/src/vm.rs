@@ -18,7 +18,7 @@ use crate::shape::Shapes;
 use crate::{Raise, Value};
 
 /// A native with what is derived from its table entry.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct NativeEntry {
     pub(crate) native: &'static Native,
     pub(crate) signature: Arc<Signature>,
@@ -84,8 +84,8 @@ pub struct Vm {
     pub(crate) interner: Interner,
     pub(crate) caches: Vec<Cache>,
     pub(crate) natives: Vec<NativeEntry>,
-    native_numbers: BTreeMap<&'static str, u32>,
-    classes: Vec<Value>,
+    pub(crate) native_numbers: BTreeMap<&'static str, u32>,
+    pub(crate) classes: Vec<Value>,
     pub(crate) next_version: u32,
     /// The built-in names, a dict.
     pub builtins: Value,

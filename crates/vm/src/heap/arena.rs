@@ -10,7 +10,7 @@ const PAGE_BITS: u32 = PAGE.trailing_zeros();
 ///
 /// A freed index is handed out again: using a handle after its object was freed is not undefined behaviour, but
 /// finds another object. The collector frees only what nothing reaches.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Arena<T> {
     pages: Vec<Vec<T>>,
     free: Vec<u32>,

@@ -78,7 +78,7 @@ macro_rules! define_heap {
         }
 
         /// All objects of one VM.
-        #[derive(Debug, Default)]
+        #[derive(Clone, Debug, Default)]
         pub struct Heap {
             $(#[doc = $doc] pub $arena: Arena<$ty>,)*
             /// Bytes allocated since the last collection, roughly.

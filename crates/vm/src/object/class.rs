@@ -40,7 +40,7 @@ pub struct ClassFlags {
 }
 
 /// A class.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Class {
     /// The plain name, a string.
     pub name: Value,
@@ -71,7 +71,7 @@ pub struct Class {
 }
 
 /// An instance of a class: exceptions and instances of subclasses of built-in types included.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Instance {
     /// Its class.
     pub class: Value,

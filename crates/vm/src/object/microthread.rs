@@ -22,7 +22,7 @@ pub enum TaskletState {
 /// A microthread: a stack of frames of its own.
 ///
 /// Its stack is one run of registers with the frames' records in it; see `frame`. It holds no addresses.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tasklet {
     /// Its class: `tasklet` or a subclass.
     pub class: Value,
@@ -66,7 +66,7 @@ pub struct Tasklet {
 }
 
 /// A channel.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Channel {
     /// Its class: `channel` or a subclass.
     pub class: Value,

@@ -6,7 +6,7 @@ use crate::Value;
 use crate::heap::Trace;
 
 /// A string: UTF-8 with its length in characters and, once asked for, its hash.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Str {
     text: Box<str>,
     n_chars: usize,
