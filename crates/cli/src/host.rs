@@ -62,7 +62,7 @@ impl Host for Terminal {
 
     fn sleep(&mut self, seconds: f64) -> bool {
         let _ = self.output.flush();
-        std::thread::sleep(Duration::from_secs_f64(seconds));
+        std::thread::sleep(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
         true
     }
 

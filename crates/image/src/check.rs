@@ -8,11 +8,12 @@ use crate::wire::v1::{Frame, Instance, Iter, Object, ObjectId, Program, Tasklet,
 use crate::{Image, Limits, LoadError};
 
 /// How many kinds of what is done with a frame's result there are, and what each keeps below the frame.
-const N_RESUME: u8 = 26;
+const N_RESUME: u8 = 27;
 const RESUME_INIT: u8 = 1;
 const RESUME_NEW: u8 = 20;
 const RESUME_DEFAULT: u8 = 24;
 const RESUME_MODULE: u8 = 25;
+const RESUME_DISCARD: u8 = 26;
 
 /// An image under examination.
 struct Checker<'a> {
@@ -445,9 +446,10 @@ impl<'a> Checker<'a> {
         if tasklet.state > 4 {
             return corrupt("a tasklet in no known state");
         }
-        let n_frames = tasklet.frames.len();
         for (at, frame) in tasklet.frames.iter().enumerate() {
-            self.frame(frame, at + 1 == n_frames)?;
+            // Below a frame whose result means nothing, a frame may stand before its first instruction.
+            let above = tasklet.frames.get(at + 1);
+            self.frame(frame, above.is_none_or(|it| it.resume == RESUME_DISCARD))?;
         }
         Ok(())
     }

@@ -574,7 +574,10 @@ impl<'a> Saver<'a> {
         let mut saved = Vec::with_capacity(frames.len());
         for (at, frame) in frames.iter().enumerate() {
             let above = frames.get(at + 1).map(|it| it.resume);
-            let is_waiting = above.is_some() || is_waiting;
+            let is_waiting = match above {
+                Some(resume) => resume != Resume::Discard,
+                None => is_waiting,
+            };
             saved.push(self.frame(frame, is_waiting, above));
         }
         let flags = u8::from(tasklet.is_atomic)
@@ -829,7 +832,8 @@ fn rereads_operands(resume: Resume) -> bool {
         | Resume::Close
         | Resume::Format
         | Resume::Default
-        | Resume::Module => false,
+        | Resume::Module
+        | Resume::Discard => false,
     }
 }
 

@@ -74,13 +74,15 @@ pub enum Resume {
     Default = 24,
     /// A module body: the module, which lies below the link, is the result.
     Module = 25,
+    /// Nothing: the caller stands between two instructions.
+    Discard = 26,
 }
 
 impl Resume {
     /// The kind of a number.
     #[must_use]
     pub const fn decode(number: u8) -> Option<Self> {
-        const ALL: [Resume; 26] = [
+        const ALL: [Resume; 27] = [
             Resume::Deliver,
             Resume::Init,
             Resume::Next,
@@ -107,6 +109,7 @@ impl Resume {
             Resume::Format,
             Resume::Default,
             Resume::Module,
+            Resume::Discard,
         ];
         if (number as usize) < ALL.len() {
             Some(ALL[number as usize])

@@ -36,7 +36,7 @@ pub use heap::Kind;
 pub use host::{Host, ModuleSource};
 pub use interpreter::Lookup;
 pub use native::{Control, Native, Outcome, Run};
-pub use scheduler::{Limit, RunOptions, Runner};
+pub use scheduler::{Hook, Limit, RunOptions, Runner};
 pub use services::{Compile, TracebackFrame};
 pub use state::{ExceptionState, FrameState, SchedulerState};
 pub use value::{INT_MAX, INT_MIN, Value};

@@ -193,6 +193,7 @@ impl Vm {
         self.next_serial = next_serial;
         self.serials = serials.into_iter().collect();
         self.has_soft_space = has_soft_space;
+        self.adopt_scheduler_lists();
         self.ring_anchor = Value::UNSET;
         for tasklet in ring {
             if self.ring_anchor.is_unset() {

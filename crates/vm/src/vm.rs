@@ -128,6 +128,8 @@ pub struct Vm {
     pub(crate) schedule_callback: Value,
     pub(crate) channel_callback: Value,
     pub(crate) error_handler: Value,
+    /// The hidden list of sleeping tasklets.
+    pub(crate) timers: Value,
     pub(crate) recursion_limit: u32,
 
     /// Set when the dispatch loop must return.
@@ -198,6 +200,7 @@ impl Vm {
             schedule_callback: Value::NONE,
             channel_callback: Value::NONE,
             error_handler: Value::NONE,
+            timers: unset,
             recursion_limit: RECURSION_LIMIT,
             exit: None,
             fuel: 0,
@@ -213,6 +216,7 @@ impl Vm {
         vm.hidden = vm.heap.alloc(Dict::default());
         vm.modules = vm.heap.alloc(Dict::default());
         vm.add_classes();
+        vm.adopt_scheduler_lists();
         vm.main = vm.heap.alloc(Tasklet {
             class: vm.class(ClassId::Tasklet),
             function: Value::NONE,
@@ -493,6 +497,7 @@ impl Vm {
             self.schedule_callback,
             self.channel_callback,
             self.error_handler,
+            self.timers,
         ];
         roots.extend(&self.classes);
         roots.extend(&self.stack[..self.stack_top()]);

@@ -1,5 +1,6 @@
 //! The modules: native tables here, those written in the language in `*.py` beside them.
 
+mod frames;
 mod reduce;
 mod stackless;
 mod sys;

@@ -1,7 +1,9 @@
 //! `stackless`: tasklets, channels and the scheduler, as natives over the VM's own.
 
 use dormouse_vm::object::{Bomb, Channel, Property, Tasklet, TaskletState};
-use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, RunOptions, Value, Vm};
+use dormouse_vm::{
+    ClassId, Control, Hook, Kind, Native, Outcome, Raise, Run, RunOptions, Value, Vm,
+};
 
 const METHODS: &[Native] = &[
     Native {
@@ -113,10 +115,16 @@ const METHODS: &[Native] = &[
         doc: "Undoes close().",
     },
     Native {
-        name: "channel._close",
+        name: "channel.close",
         params: "self, /",
         run: Run::Plain(channel_close),
-        doc: "Nobody can wait on the channel any more.",
+        doc: "Nobody can begin to wait on the channel; waiting receivers are told.",
+    },
+    Native {
+        name: "channel._act",
+        params: "self, value, is_send, /",
+        run: Run::Control(channel_act),
+        doc: "Sends or receives without telling the channel callback.",
     },
     Native {
         name: "channel._waiting",
@@ -126,8 +134,8 @@ const METHODS: &[Native] = &[
     },
     Native {
         name: "bomb.__new__",
-        params: "cls, exception, /",
-        run: Run::Plain(bomb_new),
+        params: "cls, type=, value=, traceback=, /",
+        run: Run::Control(bomb_new),
         doc: "An exception that explodes in the tasklet that receives it.",
     },
 ];
@@ -168,6 +176,30 @@ const FUNCTIONS: &[Native] = &[
         params: "",
         run: Run::Plain(getruncount),
         doc: "How many tasklets are runnable, the current one included.",
+    },
+    Native {
+        name: "stackless._set_hook",
+        params: "number, function, /",
+        run: Run::Plain(set_hook),
+        doc: "Sets the schedule callback, the channel callback or the error handler; gives the old one.",
+    },
+    Native {
+        name: "stackless._end_show_switch",
+        params: "",
+        run: Run::Control(end_show_switch),
+        doc: "Goes on after the schedule callback.",
+    },
+    Native {
+        name: "stackless._end_with",
+        params: "exception, /",
+        run: Run::Control(end_with),
+        doc: "Ends the tasklet whose error handler has raised.",
+    },
+    Native {
+        name: "stackless._sleep_until",
+        params: "deadline, /",
+        run: Run::Control(sleep_until),
+        doc: "Lets the other tasklets run until a time of the clock.",
     },
     Native {
         name: "stackless.switch_trap",
@@ -294,7 +326,7 @@ const ATTRIBUTES: &[Getter] = &[
     (
         ClassId::Tasklet,
         "thread_id",
-        getter!("tasklet.thread_id.get", zero),
+        getter!("tasklet.thread_id.get", thread_id),
         None,
     ),
     (
@@ -347,8 +379,20 @@ const ATTRIBUTES: &[Getter] = &[
     ),
     (
         ClassId::Bomb,
+        "type",
+        getter!("bomb.type.get", bomb_type),
+        None,
+    ),
+    (
+        ClassId::Bomb,
         "value",
         getter!("bomb.value.get", bomb_value),
+        None,
+    ),
+    (
+        ClassId::Bomb,
+        "traceback",
+        getter!("bomb.traceback.get", bomb_traceback),
         None,
     ),
 ];
@@ -357,6 +401,7 @@ const ATTRIBUTES: &[Getter] = &[
 pub(super) fn install(vm: &mut Vm) {
     crate::add_methods(vm, METHODS);
     crate::add_methods(vm, super::reduce::METHODS);
+    crate::add_methods(vm, super::frames::METHODS);
     for (class, name, get, set) in ATTRIBUTES {
         let get = vm.add_native(get);
         let set = set.map_or(Value::NONE, |it| vm.add_native(it));
@@ -373,6 +418,18 @@ pub(super) fn install(vm: &mut Vm) {
     }
     let module = crate::add_module(vm, "stackless", FUNCTIONS);
     let namespace = vm.namespace(module);
+    for native in FUNCTIONS {
+        // What the prelude and the scheduler's hooks use has a hidden name too.
+        let short = native.name.rsplit('.').next().unwrap_or(native.name);
+        let hidden = if short.starts_with('_') {
+            short.to_string()
+        } else {
+            format!("_{short}")
+        };
+        if let Some(value) = vm.native(native.name) {
+            vm.set_str(vm.hidden, &hidden, value);
+        }
+    }
     for class in [
         ClassId::Tasklet,
         ClassId::Channel,
@@ -406,6 +463,12 @@ pub(super) fn channel(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
 
 fn nothing(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
     Ok(Value::NONE)
+}
+
+/// The one thread is named by the identity of the main tasklet.
+fn thread_id(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    let main = vm.main;
+    Ok(Value::int(i64::from(vm.serial(main))))
 }
 
 fn zero(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
@@ -580,7 +643,14 @@ fn tasklet_tempval(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn tasklet_set_tempval(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = tasklet(vm, args[0])?;
-    vm.heap.tasklets[this.index()].tempval = args[1];
+    let current = vm.current;
+    let object = &mut vm.heap.tasklets[this.index()];
+    let is_interrupted = object.tempval.is_unset() && !object.is_detached && object.depth > 0;
+    // One that stands between two instructions has no call to return a value, but can be made to raise.
+    if this == current || !is_interrupted || args[1].is_kind(Kind::Bomb) {
+        object.tempval = args[1];
+        object.is_detached = false;
+    }
     Ok(Value::NONE)
 }
 
@@ -615,8 +685,19 @@ fn channel_open(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn channel_close(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = channel(vm, args[0])?;
-    vm.heap.channels[this.index()].is_closing = true;
+    vm.channel_close(this);
     Ok(Value::NONE)
+}
+
+fn channel_act(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let this = channel(vm, args[0])?;
+    let current = vm.current;
+    vm.heap.tasklets[current.index()].tempval = Value::UNSET;
+    if vm.quick_truth(args[2]) == Some(true) {
+        vm.send_now(this, args[1])
+    } else {
+        vm.receive_now(this)
+    }
 }
 
 fn channel_waiting(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -680,15 +761,51 @@ fn channel_set_schedule_all(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise>
     Ok(Value::NONE)
 }
 
-fn bomb_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Bomb { exception: args[1] }))
+fn bomb_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if vm.exception(args[1]).is_some() {
+        return Ok(vm.heap.alloc(Bomb { exception: args[1] }).into());
+    }
+    let parts: Vec<Value> = args[1..].iter().map(|it| none_if_unset(*it)).collect();
+    let items = vm.sequence_items(parts[0]).map(<[Value]>::to_vec);
+    let parts = match items {
+        Some(items) if items.len() == 3 && args[2].is_unset() => items,
+        _ => parts,
+    };
+    if parts[0].is_none() {
+        let exception = Value::NONE;
+        return Ok(vm.heap.alloc(Bomb { exception }).into());
+    }
+    if vm.exception(parts[1]).is_some() {
+        let exception = parts[1];
+        return Ok(vm.heap.alloc(Bomb { exception }).into());
+    }
+    let make = vm.hidden_value("_make_bomb");
+    Ok(Control::call(make, [vec![args[0]], parts].concat()))
+}
+
+fn bomb_exception(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
+    if !value.is_kind(Kind::Bomb) {
+        return Err(vm.raise(ClassId::TypeError, "a bomb is required"));
+    }
+    Ok(vm.heap.bombs[value.index()].exception)
+}
+
+fn bomb_type(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let exception = bomb_exception(vm, args[0])?;
+    if exception.is_none() {
+        return Ok(exception);
+    }
+    Ok(vm.class_of(exception))
 }
 
 fn bomb_value(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    if !args[0].is_kind(Kind::Bomb) {
-        return Err(vm.raise(ClassId::TypeError, "a bomb is required"));
-    }
-    Ok(vm.heap.bombs[args[0].index()].exception)
+    bomb_exception(vm, args[0])
+}
+
+fn bomb_traceback(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let exception = bomb_exception(vm, args[0])?;
+    let traceback = vm.exception(exception).map(|it| it.traceback);
+    Ok(traceback.unwrap_or(Value::NONE))
 }
 
 fn schedule(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -725,6 +842,36 @@ fn run(vm: &mut Vm, args: &[Value]) -> Outcome {
         is_total: is_on(args[4]),
     };
     vm.run_tasklets(options)
+}
+
+fn set_hook(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let hook = match args[0].as_int() {
+        Some(0) => Hook::Schedule,
+        Some(1) => Hook::Channel,
+        _ => Hook::Error,
+    };
+    if !args[1].is_none() && !vm.is_callable(args[1]) {
+        return Err(vm.raise(ClassId::TypeError, "parameter must be callable or None"));
+    }
+    Ok(vm.set_hook(hook, args[1]))
+}
+
+fn end_show_switch(vm: &mut Vm, _: &[Value]) -> Outcome {
+    vm.end_show_switch()
+}
+
+fn end_with(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if vm.exception(args[0]).is_none() {
+        return Err(vm.raise(ClassId::TypeError, "an exception is required"));
+    }
+    vm.end_with(args[0])
+}
+
+fn sleep_until(vm: &mut Vm, args: &[Value]) -> Outcome {
+    match vm.float_of(args[0]) {
+        Some(deadline) => vm.sleep_until(deadline),
+        None => Err(vm.raise(ClassId::TypeError, "a float is required")),
+    }
 }
 
 fn getcurrent(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {

@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
     ("<types>", include_str!("../types/types.py")),
+    ("<scheduling>", include_str!("scheduling.py")),
 ];
 
 /// Runs the prelude and publishes its names.

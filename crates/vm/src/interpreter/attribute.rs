@@ -373,6 +373,13 @@ impl Vm {
                 None => Ok(Lookup::Missing),
             },
             "__doc__" => Ok(Lookup::Value(Value::NONE)),
+            _ if object.is_kind(Kind::Module) => {
+                let namespace = self.namespace(object);
+                Ok(match self.get_str(namespace, "__getattr__") {
+                    Some(function) => Lookup::Call(function, vec![name]),
+                    None => Lookup::Missing,
+                })
+            }
             _ => Ok(Lookup::Missing),
         }
     }

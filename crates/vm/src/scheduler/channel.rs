@@ -3,8 +3,11 @@
 use crate::class_table::ClassId;
 use crate::heap::Kind;
 use crate::native::{Control, Outcome};
-use crate::object::TaskletState;
+use crate::object::{Bomb, TaskletState};
 use crate::{Raise, Value, Vm};
+
+/// What using a closed channel is told.
+const CLOSED: &str = "Send/receive operation on a closed channel";
 
 /// Which end of a channel a tasklet is at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,6 +29,14 @@ impl Side {
 impl Vm {
     /// `channel.send(value)`; a bomb raises in the receiver.
     pub fn channel_send(&mut self, channel: Value, value: Value) -> Outcome {
+        if !self.channel_callback.is_none() {
+            return Ok(self.show_channel_action(channel, Some(value)));
+        }
+        self.send_now(channel, value)
+    }
+
+    /// As [`Self::channel_send`], without telling the channel callback.
+    pub fn send_now(&mut self, channel: Value, value: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance < 0 {
             let receiver = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Receiver)?;
@@ -38,6 +49,14 @@ impl Vm {
 
     /// `channel.receive()`.
     pub fn channel_receive(&mut self, channel: Value) -> Outcome {
+        if !self.channel_callback.is_none() {
+            return Ok(self.show_channel_action(channel, None));
+        }
+        self.receive_now(channel)
+    }
+
+    /// As [`Self::channel_receive`], without telling the channel callback.
+    pub fn receive_now(&mut self, channel: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance > 0 {
             let sender = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Sender)?;
@@ -72,7 +91,7 @@ impl Vm {
         if !schedules_all && preference != side.preference() {
             self.ring_append(partner);
             if result.is_kind(Kind::Bomb) {
-                return Err(Raise(self.heap.bombs[result.index()].exception));
+                return Err(self.explode(result));
             }
             return Ok(result.into());
         }
@@ -92,10 +111,7 @@ impl Vm {
     fn block(&mut self, channel: Value, value: Value, side: Side) -> Outcome {
         let current = self.current;
         if self.heap.channels[channel.index()].is_closing {
-            return Err(self.raise(
-                ClassId::ValueError,
-                "Send/receive operation on a closed channel",
-            ));
+            return Err(self.raise(ClassId::ValueError, CLOSED));
         }
         if self.heap.tasklets[current.index()].is_block_trapped {
             return Err(self.raise(
@@ -107,7 +123,7 @@ impl Vm {
             return Err(self.raise(ClassId::RuntimeError, "switch_trap"));
         }
         let is_alone = self.heap.tasklets[current.index()].next == current;
-        if is_alone && self.fallback_is_stuck() {
+        if is_alone && self.fallback_is_stuck() && !self.has_sleepers() {
             return Err(self.deadlock());
         }
         let next = self.ring_remove(current);
@@ -115,6 +131,19 @@ impl Vm {
         self.channel_append(channel, current, side == Side::Sender);
         self.go_on(next)?;
         Ok(Control::Switched)
+    }
+
+    /// `channel.close()`: nobody can begin to wait on it, and who waits to receive is told.
+    pub fn channel_close(&mut self, channel: Value) {
+        self.heap.channels[channel.index()].is_closing = true;
+        while self.heap.channels[channel.index()].balance < 0 {
+            let receiver = self.heap.channels[channel.index()].first;
+            let exception = self.raise(ClassId::ValueError, CLOSED).0;
+            let bomb = self.heap.alloc(Bomb { exception });
+            self.channel_serve(receiver);
+            self.heap.tasklets[receiver.index()].tempval = bomb;
+            self.ring_append(receiver);
+        }
     }
 
     /// Puts a tasklet that is in no queue at the end of a channel's.

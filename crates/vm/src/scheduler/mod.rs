@@ -3,12 +3,15 @@
 //! The current tasklet is a member of the ring and its registers are in the [`Vm`]; every other tasklet's are
 //! in its object. "Next" is the neighbour after the current one, "the end" the place just before it. The main
 //! tasklet is an ordinary member while it is runnable. See `ring` for the queue, `tasklet` and `channel` for
-//! what scripts can do, `switch` for going from one tasklet to another.
+//! what scripts can do, `switch` for going from one tasklet to another, `hooks` for the functions of scripts that are told
+//! about it, `timer` for sleeping.
 
 mod channel;
+mod hooks;
 mod ring;
 mod switch;
 mod tasklet;
+mod timer;
 
 use crate::Value;
 
@@ -34,4 +37,5 @@ pub struct Limit {
     pub is_soft: bool,
 }
 
+pub use hooks::Hook;
 pub use tasklet::RunOptions;

@@ -38,7 +38,7 @@ impl Vm {
         self.ring_insert_before(tasklet, self.ring_anchor);
     }
 
-    fn ring_insert_before(&mut self, tasklet: Value, place: Value) {
+    pub(super) fn ring_insert_before(&mut self, tasklet: Value, place: Value) {
         let before = self.heap.tasklets[place.index()].previous;
         self.heap.tasklets[before.index()].next = tasklet;
         self.heap.tasklets[place.index()].previous = tasklet;
@@ -59,7 +59,8 @@ impl Vm {
             self.ring_anchor = Value::UNSET;
             return None;
         }
-        if self.ring_anchor == tasklet {
+        // The current tasklet's place is where the pointer stands: what comes next goes on from there.
+        if self.ring_anchor == tasklet || self.current == tasklet {
             self.ring_anchor = next;
         }
         self.heap.tasklets[previous.index()].next = next;

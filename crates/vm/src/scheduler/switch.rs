@@ -4,7 +4,7 @@ use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
 use crate::interpreter::Op;
-use crate::object::TaskletState;
+use crate::object::{Bomb, TaskletState};
 use crate::{Exit, Raise, Value, Vm};
 
 impl Vm {
@@ -36,23 +36,38 @@ impl Vm {
         self.enter(tasklet)
     }
 
-    /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for.
-    fn enter(&mut self, tasklet: Value) -> Op {
+    /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for. A soft timed
+    /// run that is over goes first.
+    pub(super) fn enter(&mut self, tasklet: Value) -> Op {
+        let previous = self.current;
+        let tasklet = match self.spent_soft_run() {
+            Some(waiting) => self.queue_before(waiting, tasklet),
+            None => tasklet,
+        };
         self.current = tasklet;
         self.unpark();
         self.start_slice();
         if let Some(at) = self.runners.iter().position(|it| it.tasklet == tasklet) {
-            self.runners.truncate(at);
+            self.release_runners(at);
         }
-        let object = &mut self.heap.tasklets[tasklet.index()];
+        if !self.schedule_callback.is_none() && previous != tasklet {
+            return self.show_switch(previous);
+        }
+        self.go_ahead()
+    }
+
+    /// Completes what the current tasklet waits for.
+    pub(super) fn go_ahead(&mut self) -> Op {
+        let object = &mut self.heap.tasklets[self.current.index()];
         let pending = std::mem::take(&mut object.pending_call);
         let tempval = std::mem::take(&mut object.tempval);
-        if std::mem::take(&mut object.is_detached) {
+        let is_detached = std::mem::take(&mut object.is_detached);
+        if tempval.is_kind(Kind::Bomb) {
+            return Err(self.explode(tempval));
+        }
+        if is_detached {
             let message = "the tasklet was taken off the channel it waited on";
             return Err(self.raise(ClassId::RuntimeError, message));
-        }
-        if tempval.is_kind(Kind::Bomb) {
-            return Err(Raise(self.heap.bombs[tempval.index()].exception));
         }
         if !pending.is_unset() {
             return self.begin(pending);
@@ -61,6 +76,24 @@ impl Vm {
             Ok(())
         } else {
             self.deliver(tempval)
+        }
+    }
+
+    /// The exception of a bomb.
+    pub(super) fn explode(&mut self, bomb: Value) -> Raise {
+        let exception = self.heap.bombs[bomb.index()].exception;
+        if self.exception(exception).is_some() {
+            return Raise(exception);
+        }
+        self.raise(ClassId::RuntimeError, "a bomb without an exception")
+    }
+
+    /// The tasklet that waits in the run of number `at` goes on: those that wait further in are released too.
+    fn release_runners(&mut self, at: usize) {
+        for inner in self.runners.split_off(at).into_iter().skip(1) {
+            if self.heap.tasklets[inner.tasklet.index()].state == TaskletState::Paused {
+                self.ring_append(inner.tasklet);
+            }
         }
     }
 
@@ -97,15 +130,13 @@ impl Vm {
     /// The current tasklet is out of the ring and `next` is what followed it: goes on with that, or with the
     /// tasklet that waits for everything to come to rest.
     pub(crate) fn go_on(&mut self, next: Option<Value>) -> Op {
-        match next {
-            Some(next) => self.switch_to(next),
-            None => {
-                let waiting = self.fallback();
-                self.park();
-                self.ring_start(waiting);
-                self.enter(waiting)
-            }
+        if let Some(next) = self.wake_sleepers(next) {
+            return self.switch_to(next);
         }
+        let waiting = self.fallback();
+        self.park();
+        self.ring_start(waiting);
+        self.enter(waiting)
     }
 
     /// The current tasklet's function has returned.
@@ -125,6 +156,10 @@ impl Vm {
         }
         let ended = if self.is_exception(exception, ClassId::TaskletExit) {
             self.end_tasklet()
+        } else if !self.error_handler.is_none()
+            && !self.is_exception(exception, ClassId::SystemExit)
+        {
+            self.call_error_handler(exception)
         } else {
             self.hand_over(exception)
         };
@@ -148,6 +183,7 @@ impl Vm {
         let object = &mut self.heap.tasklets[tasklet.index()];
         object.state = TaskletState::Dead;
         (object.base, object.pc, object.depth) = (0, 0, 0);
+        object.pending_call = Value::UNSET;
         object.tempval = Value::UNSET;
         object.handled = Value::NONE;
         next
@@ -155,7 +191,7 @@ impl Vm {
 
     fn end_tasklet(&mut self) -> Op {
         let next = self.bury();
-        if next.is_none() && self.runners.is_empty() {
+        if next.is_none() && self.runners.is_empty() && !self.has_sleepers() {
             match self.heap.tasklets[self.main.index()].state {
                 TaskletState::Receiving => return self.wake_main("receiving without a sender"),
                 TaskletState::Sending => return self.wake_main("sending without a receiver"),
@@ -167,25 +203,24 @@ impl Vm {
 
     /// Nothing is left that could serve the channel main waits on.
     fn wake_main(&mut self, doing: &str) -> Op {
-        let main = self.main;
-        self.channel_serve(main);
-        self.heap.tasklets[main.index()].tempval = Value::UNSET;
-        self.ring_start(main);
-        self.enter(main)?;
-        Err(self.raise(
-            ClassId::RuntimeError,
-            format!("the main tasklet is {doing} available."),
-        ))
+        let message = format!("the main tasklet is {doing} available.");
+        let exception = self.raise(ClassId::RuntimeError, message).0;
+        self.enter_raising(self.main, exception)
     }
 
-    /// An unhandled exception goes to the innermost `run()`, or to main, wherever that stands.
-    fn hand_over(&mut self, exception: Value) -> Op {
+    /// The current tasklet has ended with an exception: it is raised in the innermost `run()`, or in main, wherever
+    /// that stands.
+    pub(super) fn hand_over(&mut self, exception: Value) -> Op {
         self.bury();
-        let target = self.fallback();
-        self.release(target);
-        self.heap.tasklets[target.index()].tempval = Value::UNSET;
-        self.enter(target)?;
-        Err(Raise(exception))
+        self.enter_raising(self.fallback(), exception)
+    }
+
+    /// Raises in another tasklet, whose predecessor is gone.
+    fn enter_raising(&mut self, tasklet: Value, exception: Value) -> Op {
+        self.release(tasklet);
+        let bomb = self.heap.alloc(Bomb { exception });
+        self.heap.tasklets[tasklet.index()].tempval = bomb;
+        self.enter(tasklet)
     }
 
     /// Makes a tasklet a member of the ring, wherever it is.
@@ -204,7 +239,6 @@ impl Vm {
     fn start_slice(&mut self) {
         if let Some(limit) = self.runners.iter_mut().find_map(|it| it.limit.as_mut())
             && !limit.is_total
-            && !limit.is_soft
         {
             limit.left = limit.timeout;
         }
@@ -236,6 +270,7 @@ impl Vm {
         let waiting = self.runners[runner_idx].tasklet;
         let interrupted = self.current;
         self.ring_remove(interrupted);
+        self.heap.tasklets[interrupted.index()].tempval = Value::UNSET;
         self.park();
         self.release(waiting);
         self.heap.tasklets[waiting.index()].tempval = interrupted;
@@ -249,5 +284,14 @@ impl Vm {
         let runner = self.runners.iter().find(|it| it.limit.is_some())?;
         let limit = runner.limit?;
         (limit.is_soft && limit.left == 0).then_some(runner.tasklet)
+    }
+
+    /// Puts a tasklet into the ring so that it comes just before `next`, and gives it.
+    fn queue_before(&mut self, tasklet: Value, next: Value) -> Value {
+        if tasklet != next && self.heap.tasklets[tasklet.index()].state == TaskletState::Paused {
+            self.ring_insert_before(tasklet, next);
+            self.heap.tasklets[tasklet.index()].tempval = Value::NONE;
+        }
+        tasklet
     }
 }

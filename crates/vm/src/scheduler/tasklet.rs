@@ -88,6 +88,8 @@ impl Vm {
         object.pending_call = call;
         object.tempval = Value::UNSET;
         object.handled = Value::NONE;
+        object.in_flight = Value::UNSET;
+        object.is_detached = false;
         object.state = if has_call {
             TaskletState::Paused
         } else {
@@ -257,11 +259,9 @@ impl Vm {
 
     /// `stackless.schedule(retval)`.
     pub fn schedule(&mut self, retval: Value) -> Outcome {
+        self.queue_sleepers();
         let next = self.heap.tasklets[self.current.index()].next;
-        if let Some(waiting) = self.spent_soft_run() {
-            return self.end_soft_run(waiting, retval);
-        }
-        if next == self.current {
+        if next == self.current && self.spent_soft_run().is_none() {
             return Ok(retval.into());
         }
         self.check_trap()?;
@@ -270,24 +270,15 @@ impl Vm {
         Ok(Control::Switched)
     }
 
-    /// A soft timed run is over: its caller goes on and everything stays queued.
-    fn end_soft_run(&mut self, waiting: Value, retval: Value) -> Outcome {
-        self.heap.tasklets[self.current.index()].tempval = retval;
-        self.release(waiting);
-        self.heap.tasklets[waiting.index()].tempval = Value::NONE;
-        self.switch_to(waiting)?;
-        Ok(Control::Switched)
-    }
-
     /// `stackless.schedule_remove(retval)`.
     pub fn schedule_remove(&mut self, retval: Value) -> Outcome {
         let current = self.current;
         let is_alone = self.heap.tasklets[current.index()].next == current;
-        if is_alone && current == self.main && self.runners.is_empty() {
+        if is_alone && current == self.main && self.runners.is_empty() && !self.has_sleepers() {
             return Ok(retval.into());
         }
         self.check_trap()?;
-        if is_alone && self.fallback_is_stuck() {
+        if is_alone && self.fallback_is_stuck() && !self.has_sleepers() {
             return Err(self.deadlock());
         }
         let next = self.ring_remove(current);
@@ -311,12 +302,13 @@ impl Vm {
     /// `stackless.run(…)`: the caller waits until nothing is runnable.
     pub fn run_tasklets(&mut self, options: RunOptions) -> Outcome {
         let current = self.current;
+        let is_alone = self.heap.tasklets[current.index()].next == current;
+        if is_alone && !self.has_sleepers() {
+            return Ok(Value::NONE.into());
+        }
         self.check_trap()?;
         let is_nested = self.runners.iter().any(|it| it.limit.is_some());
-        let Some(next) = self.ring_remove(current) else {
-            self.ring_start(current);
-            return Ok(Value::NONE.into());
-        };
+        let next = self.ring_remove(current);
         let limit = (options.timeout > 0 && !is_nested).then_some(Limit {
             timeout: options.timeout as u64,
             left: options.timeout as u64,
@@ -328,7 +320,7 @@ impl Vm {
             limit,
         });
         self.heap.tasklets[current.index()].tempval = Value::NONE;
-        self.switch_to(next)?;
+        self.go_on(next)?;
         self.change_counting();
         Ok(Control::Switched)
     }

@@ -1,0 +1,70 @@
+//! What a tasklet's frames look like to scripts.
+
+use dormouse_vm::{FrameState, Kind, Native, Raise, Run, Value, Vm};
+
+pub(super) const METHODS: &[Native] = &[Native {
+    name: "tasklet._frames",
+    params: "self, /",
+    run: Run::Plain(tasklet_frames),
+    doc: "Code, globals, locals, line and last instruction of each frame of a script, outermost first.",
+}];
+
+fn tasklet_frames(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let this = super::stackless::tasklet(vm, args[0])?;
+    let mut shown = Vec::new();
+    for frame in vm.frames(this) {
+        if let Some(parts) = describe(vm, &frame) {
+            shown.push(parts);
+        }
+    }
+    Ok(vm.heap.list(shown))
+}
+
+/// The parts of one frame; `None` for those of the library.
+fn describe(vm: &mut Vm, frame: &FrameState) -> Option<Value> {
+    let code = vm.code_of(frame.callee)?.clone();
+    if code.flags.is_hidden {
+        return None;
+    }
+    let function = match frame.callee.kind()? {
+        Kind::Generator => vm.heap.generators[frame.callee.index()].function,
+        _ => frame.callee,
+    };
+    let function = &vm.heap.functions[function.index()];
+    let (code_value, globals) = (function.code, function.globals);
+    let locals = if &*code.name == "<module>" {
+        globals
+    } else if code.flags.is_class_body {
+        frame.registers.first().copied()?
+    } else {
+        locals(vm, &code.locals, &frame.registers)
+    };
+    // The waiting instruction is the one before the next.
+    let at = frame.pc.saturating_sub(1);
+    let line = code
+        .locations
+        .get(at as usize)
+        .map_or(code.first_line, |it| it.line);
+    let numbers = [i64::from(line), i64::from(at)].map(Value::int);
+    Some(
+        vm.heap
+            .tuple([code_value, globals, locals, numbers[0], numbers[1]]),
+    )
+}
+
+/// The local variables that have values.
+fn locals<T: AsRef<str>>(vm: &mut Vm, names: &[T], registers: &[Value]) -> Value {
+    let mut pairs = Vec::new();
+    for (name, register) in names.iter().zip(registers) {
+        let name = name.as_ref();
+        let value = if register.is_kind(Kind::Cell) {
+            vm.heap.cells[register.index()]
+        } else {
+            *register
+        };
+        if !value.is_unset() && !name.starts_with('.') {
+            pairs.push((vm.intern(name), value));
+        }
+    }
+    vm.new_str_dict(&pairs)
+}
