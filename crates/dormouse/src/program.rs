@@ -14,7 +14,8 @@ use crate::{Error, library};
 /// A program, asleep or awake.
 #[derive(Debug)]
 pub struct Program {
-    vm: Vm,
+    /// The machine with everything in it.
+    pub(crate) vm: Vm,
     /// The globals of `__main__`.
     globals: Value,
 }

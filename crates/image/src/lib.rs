@@ -18,4 +18,4 @@ pub use code::{from_wire, to_wire};
 pub use error::LoadError;
 pub use header::FORMAT_VERSION;
 pub use image::{Image, Limits};
-pub use inspect::render;
+pub use inspect::{Reader, TextOptions, render, report};

@@ -1,0 +1,371 @@
+//! Gathers what there is to say about an image.
+
+use std::collections::BTreeMap;
+
+use dormouse_bytecode::Code;
+
+use super::Reader;
+use super::holders::Holders;
+use super::parts::kind_name;
+use super::report::{
+    Channel, Frame, Holder, Module, Needs, Place, Report, Runner, Scheduler, Shown, State, Tasklet,
+    Variable, Wait,
+};
+use crate::wire::v1::{self as wire, Object, Program, Value};
+
+/// The kind of what is done with a frame's result that `from wire::v1::Tasklet::state` uses.
+const SENDING: u8 = 3;
+const RECEIVING: u8 = 4;
+const RUNNABLE: u8 = 2;
+const PAUSED: u8 = 1;
+/// The names of a tasklet's flags, by bit.
+const FLAGS: [&str; 4] = ["atomic", "ignores nesting", "block trap", "detached"];
+const DETACHED: u8 = 8;
+
+/// Where an instruction stands: the call before `pc` that is under way, or the instruction at `pc` that is next.
+pub(super) fn place(code: &Code, pc: u32, is_in_call: bool) -> Place {
+    let at = if is_in_call { pc.saturating_sub(1) } else { pc };
+    let location = code.locations.get(at as usize).or(code.locations.last());
+    location.map_or(
+        Place {
+            line: code.first_line,
+            ..Place::default()
+        },
+        |it| Place {
+            line: it.line,
+            end_line: it.end_line,
+            column: it.column,
+            end_column: it.end_column,
+        },
+    )
+}
+
+impl Reader {
+    /// Everything there is to say, as data.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let meta = &self.image.meta;
+        let holders = self.holders();
+        Report {
+            kind: if meta.is_program { "program" } else { "object" },
+            producer: meta.producer.clone(),
+            needs: Needs {
+                modules: meta.modules.clone(),
+                natives: meta.natives.clone(),
+                classes: meta.classes.clone(),
+                hosts: meta.hosts.clone(),
+            },
+            root: self
+                .image
+                .program
+                .is_none()
+                .then(|| self.shown(self.image.root)),
+            scheduler: self.image.program.as_ref().map(|it| self.scheduler(it)),
+            tasklets: self
+                .tasklets()
+                .map(|(id, tasklet)| self.tasklet_report(id, tasklet, &holders))
+                .collect(),
+            channels: self.channels(&holders),
+            modules: self.modules(),
+            counts: self.counts(),
+            n_functions: self.codes.len(),
+        }
+    }
+
+    fn scheduler(&self, program: &Program) -> Scheduler {
+        let runner = |(tasklet, limit): &(Value, Option<wire::RunLimit>)| {
+            Some(Runner {
+                tasklet: self.tasklet_number(*tasklet)?,
+                instructions_left: limit.map(|it| it.1),
+            })
+        };
+        let library = program
+            .library
+            .iter()
+            .filter(|(_, value)| match self.get(*value) {
+                Some(Object::List(items)) => !items.is_empty(),
+                _ => true,
+            });
+        Scheduler {
+            main: self.tasklet_number(program.main),
+            current: self.tasklet_number(program.current),
+            ring: program
+                .ring
+                .iter()
+                .filter_map(|it| self.tasklet_number(*it))
+                .collect(),
+            runners: program.runners.iter().filter_map(runner).collect(),
+            switch_trap: program.switch_trap,
+            recursion_limit: program.recursion_limit,
+            library: library
+                .map(|(name, value)| self.variable(name, *value))
+                .collect(),
+        }
+    }
+
+    pub(super) fn variable(&self, name: &str, value: Value) -> Variable {
+        Variable {
+            name: name.to_string(),
+            value: self.shown(value),
+        }
+    }
+
+    fn optional(&self, value: Value) -> Option<Shown> {
+        (!matches!(value, Value::Unset | Value::None)).then(|| self.shown(value))
+    }
+
+    pub(super) fn tasklet_report(
+        &self,
+        id: u32,
+        tasklet: &wire::Tasklet,
+        holders: &Holders,
+    ) -> Tasklet {
+        let state = self.state(id, tasklet);
+        let is_waiting = matches!(state, State::Sending | State::Receiving);
+        Tasklet {
+            number: self.tasklet_numbers.get(&id).copied().unwrap_or(0),
+            object: id,
+            name: self.name_of_tasklet(id),
+            class: self.special_class(tasklet.class, "tasklet"),
+            holders: holders.get(&id).cloned().unwrap_or_default(),
+            state,
+            waits: is_waiting.then(|| self.wait(id, tasklet)),
+            pending_call: (tasklet.pending_call != Value::Unset)
+                .then(|| self.pending_call(tasklet.pending_call)),
+            result: (tasklet.tempval != Value::Unset && !is_waiting)
+                .then(|| self.shown(tasklet.tempval)),
+            flags: flag_names(tasklet.flags),
+            handles: self.optional(tasklet.handled),
+            in_flight: self.optional(tasklet.in_flight),
+            attributes: self
+                .entries(tasklet.dict)
+                .map(|(name, value)| self.variable(name, value))
+                .collect(),
+            frames: self.frames(id, tasklet),
+        }
+    }
+
+    fn special_class(&self, class: Value, usual: &str) -> Option<String> {
+        let name = self.class_name(class);
+        (name != usual && name != "?").then_some(name)
+    }
+
+    fn state(&self, id: u32, tasklet: &wire::Tasklet) -> State {
+        if let Some(program) = &self.image.program {
+            let it = Value::Object(id);
+            if program.current == it {
+                return State::Running;
+            }
+            if program.runners.iter().any(|(runner, _)| *runner == it) {
+                return State::InRun;
+            }
+        }
+        match tasklet.state {
+            PAUSED => State::Paused,
+            RUNNABLE => State::Runnable,
+            SENDING => State::Sending,
+            RECEIVING => State::Receiving,
+            _ => State::Ended,
+        }
+    }
+
+    fn wait(&self, id: u32, tasklet: &wire::Tasklet) -> Wait {
+        let place = self.waits.get(&id);
+        Wait {
+            channel: place.and_then(|(channel, _)| self.channel_numbers.get(channel).copied()),
+            place: place.map_or(0, |it| it.1),
+            sends: (tasklet.state == SENDING).then(|| self.shown(tasklet.tempval)),
+        }
+    }
+
+    /// `main`, or the function that a tasklet runs, will run or was bound to.
+    pub(super) fn name_of_tasklet(&self, id: u32) -> String {
+        if self
+            .image
+            .program
+            .as_ref()
+            .is_some_and(|it| it.main == Value::Object(id))
+        {
+            return "main".to_string();
+        }
+        let Some(Object::Tasklet(tasklet)) = self.image.objects.get(id as usize) else {
+            return "?".to_string();
+        };
+        let of_script = tasklet
+            .frames
+            .iter()
+            .filter_map(|it| self.code_of(it.callee))
+            .find(|it| !it.flags.is_hidden);
+        if let Some(code) = of_script {
+            return code.qualname.to_string();
+        }
+        let callee = match self.get(tasklet.pending_call) {
+            Some(Object::Tuple(parts)) => parts.first().copied().unwrap_or(Value::Unset),
+            _ => tasklet.function,
+        };
+        match callee {
+            Value::Unset | Value::None => "unbound".to_string(),
+            callee => self.callable_name(callee),
+        }
+    }
+
+    /// A call that has not begun: a tuple of the callable, its arguments and its keywords.
+    fn pending_call(&self, call: Value) -> Shown {
+        let mut shown = self.shown(call);
+        if let Some(Object::Tuple(parts)) = self.get(call)
+            && let &[callee, args, keywords] = parts.as_slice()
+        {
+            let mut arguments: Vec<String> = match self.get(args) {
+                Some(Object::Tuple(items)) => items.iter().map(|it| self.shown(*it).text).collect(),
+                _ => Vec::new(),
+            };
+            let keywords = self.entries(keywords);
+            arguments
+                .extend(keywords.map(|(name, value)| format!("{name}={}", self.shown(value).text)));
+            shown.text = format!("{}({})", self.callable_name(callee), arguments.join(", "));
+        }
+        shown
+    }
+
+    fn frames(&self, id: u32, tasklet: &wire::Tasklet) -> Vec<Frame> {
+        let state = self.state(id, tasklet);
+        let is_blocked = matches!(state, State::Sending | State::Receiving | State::InRun);
+        let has_result = tasklet.tempval != Value::Unset;
+        let waits_in_call =
+            state != State::Running && (is_blocked || has_result || tasklet.flags & DETACHED != 0);
+        let n_frames = tasklet.frames.len();
+        let frames = tasklet.frames.iter().enumerate();
+        frames
+            .filter_map(|(at, frame)| self.frame(frame, at + 1 < n_frames || waits_in_call))
+            .collect()
+    }
+
+    fn frame(&self, frame: &wire::Frame, is_in_call: bool) -> Option<Frame> {
+        let code = self.code_of(frame.callee)?;
+        let place = place(code, frame.pc, is_in_call);
+        let source = self.sources.get(&*code.file);
+        let source = source.and_then(|it| it.get(place.line.checked_sub(1)? as usize));
+        Some(Frame {
+            function: code.qualname.to_string(),
+            file: code.file.to_string(),
+            place,
+            instruction: frame.pc,
+            is_in_call,
+            is_library: code.flags.is_hidden,
+            is_generator: matches!(self.get(frame.callee), Some(Object::Generator(_))),
+            source: source.cloned(),
+            locals: self.locals(code, &frame.registers),
+            closure: self.closure(frame.callee),
+        })
+    }
+
+    /// The named registers that have a value; a captured one is what is in its cell.
+    pub(super) fn named_registers<'a>(
+        &'a self,
+        code: &'a Code,
+        registers: &'a [Value],
+    ) -> impl Iterator<Item = (&'a str, Value)> {
+        let named = code
+            .locals
+            .iter()
+            .zip(registers)
+            .filter(|(name, _)| !name.is_empty() && !name.starts_with('.'));
+        let named = named.map(|(name, value)| match self.get(*value) {
+            Some(Object::Cell(content)) => (&**name, *content),
+            _ => (&**name, *value),
+        });
+        named.filter(|(_, value)| *value != Value::Unset)
+    }
+
+    fn locals(&self, code: &Code, registers: &[Value]) -> Vec<Variable> {
+        self.named_registers(code, registers)
+            .map(|(name, value)| self.variable(name, value))
+            .collect()
+    }
+
+    fn closure(&self, callee: Value) -> Vec<Shown> {
+        let function = match self.get(callee) {
+            Some(Object::Generator(generator)) => self.get(generator.function),
+            other => other,
+        };
+        let Some(Object::Function(function)) = function else {
+            return Vec::new();
+        };
+        let cells = function.closure.iter();
+        cells
+            .map(|it| match self.get(*it) {
+                Some(Object::Cell(content)) => self.shown(*content),
+                _ => self.shown(*it),
+            })
+            .collect()
+    }
+
+    fn channels(&self, holders: &Holders) -> Vec<Channel> {
+        let channels = self.channel_numbers.iter();
+        channels
+            .filter_map(|(id, number)| {
+                let Some(Object::Channel(channel)) = self.image.objects.get(*id as usize) else {
+                    return None;
+                };
+                let holders: Vec<Holder> = holders.get(id).cloned().unwrap_or_default();
+                Some(Channel {
+                    number: *number,
+                    object: *id,
+                    name: self.channel_names.get(id).cloned(),
+                    class: self.special_class(channel.class, "channel"),
+                    balance: self.balance(channel),
+                    preference: channel.preference,
+                    schedules_all: channel.schedules_all,
+                    is_closing: channel.is_closing,
+                    waiting: channel
+                        .waiting
+                        .iter()
+                        .filter_map(|it| self.tasklet_number(*it))
+                        .collect(),
+                    holders,
+                })
+            })
+            .collect()
+    }
+
+    fn balance(&self, channel: &wire::Channel) -> i64 {
+        let n_waiting = channel.waiting.len() as i64;
+        match channel.waiting.first().and_then(|it| self.get(*it)) {
+            Some(Object::Tasklet(tasklet)) if tasklet.state == SENDING => n_waiting,
+            _ => -n_waiting,
+        }
+    }
+
+    fn modules(&self) -> Vec<Module> {
+        let modules = self.image.objects.iter().filter_map(|it| match it {
+            Object::Module(name, namespace) => Some((*name, *namespace)),
+            _ => None,
+        });
+        modules
+            .map(|(name, namespace)| Module {
+                name: self.text_of(name).to_string(),
+                globals: self
+                    .entries(namespace)
+                    .filter(|(name, _)| !(name.starts_with("__") && name.ends_with("__")))
+                    .map(|(name, value)| self.variable(name, value))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn counts(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for object in &self.image.objects {
+            *counts.entry(kind_name(object)).or_default() += 1;
+        }
+        counts
+    }
+}
+
+fn flag_names(flags: u8) -> Vec<&'static str> {
+    let names = FLAGS.iter().enumerate();
+    names
+        .filter(|(bit, _)| flags >> bit & 1 == 1)
+        .map(|(_, name)| *name)
+        .collect()
+}
