@@ -140,6 +140,26 @@ impl Vm {
         None
     }
 
+    /// Whether the current frame's function is under way further out in this tasklet too, with `value` in the same
+    /// register as the current frame has it.
+    #[must_use]
+    pub fn is_under_way_with(&self, value: Value) -> bool {
+        let callee = self.callee();
+        let registers = &self.stack[self.base..self.stack_top()];
+        let Some(register) = registers.iter().position(|it| *it == value) else {
+            return false;
+        };
+        let (mut base, mut depth) = (self.base, self.depth);
+        while depth > 1 {
+            base -= Link::decode(self.stack[base - 2]).distance as usize;
+            depth -= 1;
+            if self.stack[base - 1] == callee && self.stack[base + register] == value {
+                return true;
+            }
+        }
+        false
+    }
+
     fn function_at(&self, base: usize) -> Option<Value> {
         let callee = self.stack[base - 1];
         match callee.kind()? {

@@ -61,6 +61,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "All items as a list, or None when script code must run.",
     },
     Native {
+        name: "_is_shown",
+        params: "value, /",
+        run: Run::Plain(is_shown),
+        doc: "Whether the calling function is already under way with this value in the same variable.",
+    },
+    Native {
         name: "_payload",
         params: "value, /",
         run: Run::Plain(payload),
@@ -265,6 +271,10 @@ fn plain_items(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         Some(items) => Ok(vm.heap.list(items)),
         None => Ok(Value::NONE),
     }
+}
+
+fn is_shown(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::bool(vm.is_under_way_with(args[0])))
 }
 
 fn payload(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -2,6 +2,7 @@
 # needs one. A built-in that cannot finish on its own is replaced by one of these.
 
 _MISSING = object()
+_ABSENT = object()
 
 
 def _apply(function, *args, **kwargs):
@@ -42,7 +43,7 @@ def _apply_attribute(obj, name):
 
 
 def hasattr(obj, name, /):
-    return getattr(obj, name, _MISSING) is not _MISSING
+    return getattr(obj, name, _ABSENT) is not _ABSENT
 
 
 def _with_index(function, value):

@@ -29,41 +29,33 @@ def _ascii(value):
     return _escape_non_ascii(repr(value))
 
 
-_showing = []
-
-
 def _container_repr(value):
     # The items' classes have a say: repr of each, with cycles cut where they close.
     plain = _payload(value)
-    for other in _showing:
-        if other is plain:
-            return "[...]" if type(plain) is list else "{...}" if type(plain) is dict else "(...)"
-    _showing.append(plain)
-    try:
-        kind = type(plain)
-        if kind is list:
-            return "[" + ", ".join([repr(item) for item in plain]) + "]"
-        if kind is tuple:
-            inside = ", ".join([repr(item) for item in plain])
-            return "(" + inside + (",)" if len(plain) == 1 else ")")
-        if kind is dict:
-            return "{" + ", ".join([repr(key) + ": " + repr(item) for key, item in plain.items()]) + "}"
-        if kind is set:
-            return "{" + ", ".join([repr(item) for item in plain]) + "}"
-        if kind is frozenset:
-            return "frozenset({" + ", ".join([repr(item) for item in plain]) + "})"
-        if kind is slice:
-            return "slice(%r, %r, %r)" % (plain.start, plain.stop, plain.step)
-        name = kind.__name__
-        if name in ("dict_keys", "dict_values", "dict_items"):
-            return name + "([" + ", ".join([repr(item) for item in plain]) + "])"
-        if isinstance(value, BaseException):
-            return _exception_repr(value, value.args)
-        if name == "method":
-            return "<bound method " + plain.__func__.__qualname__ + " of " + repr(plain.__self__) + ">"
-        return "<" + name + " object>"
-    finally:
-        _showing.pop()
+    if _is_shown(plain):
+        return "[...]" if type(plain) is list else "{...}" if type(plain) is dict else "(...)"
+    kind = type(plain)
+    if kind is list:
+        return "[" + ", ".join([repr(item) for item in plain]) + "]"
+    if kind is tuple:
+        inside = ", ".join([repr(item) for item in plain])
+        return "(" + inside + (",)" if len(plain) == 1 else ")")
+    if kind is dict:
+        return "{" + ", ".join([repr(key) + ": " + repr(item) for key, item in plain.items()]) + "}"
+    if kind is set:
+        return "{" + ", ".join([repr(item) for item in plain]) + "}"
+    if kind is frozenset:
+        return "frozenset({" + ", ".join([repr(item) for item in plain]) + "})"
+    if kind is slice:
+        return "slice(%r, %r, %r)" % (plain.start, plain.stop, plain.step)
+    name = kind.__name__
+    if name in ("dict_keys", "dict_values", "dict_items"):
+        return name + "([" + ", ".join([repr(item) for item in plain]) + "])"
+    if isinstance(value, BaseException):
+        return _exception_repr(value, value.args)
+    if name == "method":
+        return "<bound method " + plain.__func__.__qualname__ + " of " + repr(plain.__self__) + ">"
+    return "<" + name + " object>"
 
 
 def _exception_repr(exception, args):
