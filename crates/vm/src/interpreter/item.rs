@@ -11,6 +11,9 @@ use crate::native::{Control, Outcome};
 use crate::object::{Set, Slice};
 use crate::{Raise, Value, Vm};
 
+/// Strings shorter than this are copied when something is added to them.
+const MIN_GROWING: usize = 32;
+
 impl Vm {
     pub(super) fn op_get_item(&mut self, i: Instruction) -> Op {
         let (object, key) = (self.reg(i.b()), self.reg(i.c()));
@@ -163,12 +166,7 @@ impl Vm {
 
     /// The character at a position, as a string.
     pub fn char_at(&mut self, text: Value, at: usize) -> Value {
-        let string = &self.heap.strs[text.index()];
-        let found = if string.is_ascii() {
-            string.text().as_bytes().get(at).map(|it| char::from(*it))
-        } else {
-            string.text().chars().nth(at)
-        };
+        let found = self.heap.strs[text.index()].char_at(at);
         let mut buffer = [0; 4];
         let text: Box<str> = found.map_or("", |it| it.encode_utf8(&mut buffer)).into();
         self.intern(&text)
@@ -180,16 +178,18 @@ impl Vm {
         let indices = self.slice_indices(slice, len)?;
         Ok(match object.kind() {
             Some(Kind::Str) => {
+                if indices.step == 1 && indices.count == len {
+                    return Ok(object);
+                }
                 let string = &self.heap.strs[object.index()];
-                let text: String = if string.is_ascii() && indices.step == 1 {
-                    string.text()[indices.start as usize..indices.start as usize + indices.count]
-                        .into()
-                } else if indices.step == 1 {
-                    string
-                        .text()
-                        .chars()
-                        .skip(indices.start as usize)
-                        .take(indices.count)
+                let start = indices.start.max(0) as usize;
+                let text: Box<str> = if indices.step == 1 {
+                    string.between(start, start + indices.count).into()
+                } else if string.is_ascii() {
+                    let bytes = string.text().as_bytes();
+                    indices
+                        .positions()
+                        .map(|at| char::from(bytes[at]))
                         .collect()
                 } else {
                     let chars: Vec<char> = string.text().chars().collect();
@@ -199,7 +199,12 @@ impl Vm {
             }
             Some(Kind::Bytes | Kind::ByteArray) => {
                 let bytes = self.byte_slice(object).unwrap_or(&[]);
-                let bytes: Vec<u8> = indices.positions().map(|at| bytes[at]).collect();
+                let start = indices.start.max(0) as usize;
+                let bytes: Vec<u8> = if indices.step == 1 {
+                    bytes[start.min(len)..(start + indices.count).min(len)].to_vec()
+                } else {
+                    indices.positions().map(|at| bytes[at]).collect()
+                };
                 if object.is_kind(Kind::Bytes) {
                     self.heap.alloc(bytes.into_boxed_slice())
                 } else {
@@ -368,11 +373,10 @@ impl Vm {
         let (l, r) = (self.plain(left), self.plain(right));
         let result = match (op, l.kind(), r.kind()) {
             (Opcode::Add, Some(Kind::Str), Some(Kind::Str)) => {
-                let (l, r) = (self.heap.text(l), self.heap.text(r));
-                let mut text = String::with_capacity(l.len() + r.len());
-                text.push_str(l);
-                text.push_str(r);
-                self.heap.str(text)
+                let left = &self.heap.strs[l.index()];
+                let is_growing = left.text().len() >= MIN_GROWING && self.is_replaced();
+                let joined = left.joined(self.heap.text(r), is_growing);
+                self.heap.alloc(joined)
             }
             (Opcode::Add, Some(Kind::Str), _) => {
                 let message = format!(
@@ -414,6 +418,12 @@ impl Vm {
                 Some(Kind::Bytes | Kind::ByteArray),
                 Some(Kind::Bytes | Kind::ByteArray),
             ) => {
+                if self.is_in_place() && l.is_kind(Kind::ByteArray) {
+                    let added = self.byte_slice(r).unwrap_or(&[]).to_vec();
+                    self.heap.charge(added.len());
+                    self.heap.byte_arrays[l.index()].extend(added);
+                    return Ok(Some(left.into()));
+                }
                 let bytes = [
                     self.byte_slice(l).unwrap_or(&[]),
                     self.byte_slice(r).unwrap_or(&[]),
@@ -435,7 +445,19 @@ impl Vm {
                 _,
                 Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
             ) if self.index_value(l).is_some() => self.repeat(r, l)?,
-            (Opcode::Mul, Some(Kind::Str | Kind::List | Kind::Tuple), _) => {
+            (Opcode::Add, Some(Kind::Bytes | Kind::ByteArray), _) => {
+                let message = format!(
+                    "can't concat {} to {}",
+                    self.type_name(right),
+                    self.type_name(left)
+                );
+                return Err(self.raise(ClassId::TypeError, message));
+            }
+            (
+                Opcode::Mul,
+                Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
+                _,
+            ) => {
                 let message = format!(
                     "can't multiply sequence by non-int of type '{}'",
                     self.type_name(right)
@@ -472,6 +494,12 @@ impl Vm {
             _ => return Ok(None),
         };
         Ok(Some(result.into()))
+    }
+
+    /// Whether the waiting operator's result takes the place of its left operand.
+    fn is_replaced(&self) -> bool {
+        let i = self.waiting();
+        self.is_in_place() || i.op() == Some(Opcode::Add) && i.a() == i.b()
     }
 
     /// Whether the waiting instruction is an in-place operator.

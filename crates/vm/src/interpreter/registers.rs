@@ -1,4 +1,4 @@
-//! The only `unsafe` code of the project: registers and instructions of the running frame by address.
+//! Registers and instructions of the running frame by address: the `unsafe` code of the dispatch loop.
 //!
 //! Why it is sound: a frame's registers lie inside the stack of the current tasklet ([`Vm::reserve`] made room
 //! for `n_registers` before the frame was entered), and the verifier has checked that every register operand

@@ -7,6 +7,7 @@ mod callable;
 mod class;
 mod containers;
 mod exception;
+mod growing;
 mod iterator;
 mod microthread;
 mod string;
