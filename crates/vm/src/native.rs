@@ -134,6 +134,11 @@ impl Signature {
         }
     }
 
+    /// Whether some of the positional parameters may be given by name.
+    fn takes_names(&self) -> bool {
+        self.n_positional_only < self.positional.len()
+    }
+
     fn n_required(&self) -> usize {
         self.positional
             .iter()
@@ -233,7 +238,7 @@ impl Vm {
             return Err(self.raise(ClassId::TypeError, message));
         }
         if args.len() > n_positional && !signature.has_star {
-            return Err(self.too_many(short, &signature, args.len(), n_receivers));
+            return Err(self.too_many(native.name, &signature, args.len(), n_receivers));
         }
         let mut bound: Vec<Value> = args.iter().take(n_positional).copied().collect();
         bound.resize(n_positional + signature.keyword_only.len(), Value::UNSET);
@@ -273,7 +278,7 @@ impl Vm {
             .zip(&bound)
             .position(|((_, is_required), value)| *is_required && value.is_unset());
         if let Some(at) = missing {
-            return Err(self.too_few(short, &signature, args.len(), n_receivers, at));
+            return Err(self.too_few(native.name, &signature, args.len(), n_receivers, at));
         }
         if signature.has_star {
             let rest = args.get(n_positional..).unwrap_or(&[]).to_vec();
@@ -297,16 +302,22 @@ impl Vm {
         let most = signature.positional.len() - n_receivers;
         let least = signature.n_required().saturating_sub(n_receivers);
         let given = n_args - n_receivers;
+        let short = short_name(name);
+        let plural = if most == 1 { "" } else { "s" };
         let message = match (most, least) {
             (0, _) => format!("{name}() takes no arguments ({given} given)"),
+            _ if signature.takes_names() => {
+                let how = if most == least { "exactly" } else { "at most" };
+                format!("{short}() takes {how} {most} argument{plural} ({given} given)")
+            }
+            _ if has_old_arity_messages(name) => {
+                format!("{short}() takes at most {most} arguments ({given} given)")
+            }
             (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
             (most, least) if most == least => {
-                format!("{name} expected {most} arguments, got {given}")
+                format!("{short} expected {most} arguments, got {given}")
             }
-            (most, _) => {
-                let plural = if most == 1 { "" } else { "s" };
-                format!("{name} expected at most {most} argument{plural}, got {given}")
-            }
+            (most, _) => format!("{short} expected at most {most} argument{plural}, got {given}"),
         };
         self.raise(ClassId::TypeError, message)
     }
@@ -322,24 +333,51 @@ impl Vm {
         let least = signature.n_required().saturating_sub(n_receivers);
         let most = signature.positional.len() - n_receivers;
         let given = n_args - n_receivers;
+        let short = short_name(name);
         let plural = if least == 1 { "" } else { "s" };
-        let message = if at >= signature.n_positional_only
-            && signature.n_positional_only < signature.positional.len()
-        {
+        let message = if at >= signature.n_positional_only && signature.takes_names() {
             let parameter = signature.positional.get(at).map_or("", |it| it.0);
             format!(
-                "{name}() missing required argument '{parameter}' (pos {})",
+                "{short}() missing required argument '{parameter}' (pos {})",
                 at + 1 - n_receivers
             )
+        } else if has_old_arity_messages(name) {
+            format!("{short}() takes at least {least} argument{plural} ({given} given)")
         } else if (most, least) == (1, 1) {
             format!("{name}() takes exactly one argument ({given} given)")
         } else if most == least {
-            format!("{name} expected {least} argument{plural}, got {given}")
+            format!("{short} expected {least} argument{plural}, got {given}")
         } else {
-            format!("{name} expected at least {least} argument{plural}, got {given}")
+            format!("{short} expected at least {least} argument{plural}, got {given}")
         };
         self.raise(ClassId::TypeError, message)
     }
+}
+
+/// The last part of a native's name; what makes an object goes by the name of its class.
+fn short_name(name: &str) -> &str {
+    match name.split_once('.') {
+        Some((class, "__new__" | "__init__")) => class,
+        Some((_, method)) => method,
+        None => name,
+    }
+}
+
+/// Whether CPython parses the arguments of a method the old way, which words its complaints differently.
+fn has_old_arity_messages(name: &str) -> bool {
+    const METHODS: [&str; 7] = [
+        "find",
+        "rfind",
+        "index",
+        "rindex",
+        "count",
+        "startswith",
+        "endswith",
+    ];
+    let is_text = ["str.", "bytes.", "bytearray."]
+        .iter()
+        .any(|it| name.starts_with(it));
+    is_text && METHODS.contains(&short_name(name))
 }
 
 /// The name as CPython words it: `list.append`, but `len` alone.

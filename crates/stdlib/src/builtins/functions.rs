@@ -4,6 +4,7 @@ use dormouse_vm::frame::Resume;
 use dormouse_vm::number::int_text::{to_binary, to_hex, to_octal};
 use dormouse_vm::number::{float, int};
 use dormouse_vm::object::Iter;
+use dormouse_vm::text::surrogate::{char_of, code_of};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -314,7 +315,7 @@ fn ord(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if let Some(text) = vm.str_of(args[0]) {
         let mut chars = text.chars();
         if let (Some(char), None) = (chars.next(), chars.next()) {
-            return Ok(Value::int(i64::from(u32::from(char))));
+            return Ok(Value::int(i64::from(code_of(char))));
         }
         let message = format!(
             "ord() expected a character, but string of length {} found",
@@ -348,9 +349,13 @@ fn chr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let char = number
         .as_int()
         .and_then(|it| u32::try_from(it).ok())
-        .and_then(char::from_u32);
+        .and_then(char_of);
     match char {
         Some(char) => Ok(vm.intern(char.encode_utf8(&mut [0; 4]))),
+        None if number.as_int().is_none_or(|it| i32::try_from(it).is_err()) => {
+            let message = "Python int too large to convert to C int";
+            Err(vm.raise(ClassId::OverflowError, message))
+        }
         None => Err(vm.raise(ClassId::ValueError, "chr() arg not in range(0x110000)")),
     }
 }

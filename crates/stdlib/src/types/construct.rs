@@ -43,18 +43,6 @@ pub(super) const METHODS: &[Native] = &[
         doc: "The text of an object.",
     },
     Native {
-        name: "bytes.__new__",
-        params: "cls, source=, encoding=, errors=",
-        run: Run::Control(bytes_new),
-        doc: "Bytes of integers, text or zeros.",
-    },
-    Native {
-        name: "bytearray.__new__",
-        params: "cls, source=, encoding=, errors=",
-        run: Run::Control(bytearray_new),
-        doc: "A bytearray.",
-    },
-    Native {
         name: "tuple.__new__",
         params: "cls, iterable=, /",
         run: Run::Control(tuple_new),
@@ -240,8 +228,12 @@ fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         let empty = vm.intern("");
         return Ok(instance_with(vm, class, empty).into());
     }
-    if !args[2].is_unset() {
-        return Ok(Control::call(vm.hidden_value("_decode"), [object, args[2]]));
+    if !args[2].is_unset() || !args[3].is_unset() {
+        if vm.str_of(object).is_some() {
+            return Err(vm.raise(ClassId::TypeError, "decoding str is not supported"));
+        }
+        let text = super::text::codecs::decoded(vm, object, args[2], args[3], "str")?;
+        return Ok(instance_with(vm, class, text).into());
     }
     if vm.heap.classes[class.index()].is_builtin {
         return super::repr::str(vm, &[object]);
@@ -254,70 +246,6 @@ fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         None => Ok(Control::call(
             vm.hidden_value("_str_subclass"),
             [class, object],
-        )),
-    }
-}
-
-/// The bytes that `bytes()` and `bytearray()` make; `None` when script code must run.
-fn bytes_of(vm: &mut Vm, source: Value) -> Result<Option<Vec<u8>>, Raise> {
-    if source.is_unset() {
-        return Ok(Some(Vec::new()));
-    }
-    if let Some(bytes) = vm.byte_slice(source) {
-        return Ok(Some(bytes.to_vec()));
-    }
-    if let Some(text) = vm.str_of(source) {
-        return Ok(Some(text.as_bytes().to_vec()));
-    }
-    if let Some(count) = vm.index_value(source).and_then(Value::as_int) {
-        return match usize::try_from(count) {
-            Ok(count) if count <= 1 << 31 => Ok(Some(vec![0; count])),
-            Ok(_) => Err(vm.raise(ClassId::MemoryError, "")),
-            Err(_) => Err(vm.raise(ClassId::ValueError, "negative count")),
-        };
-    }
-    let Some(items) = vm.plain_items(source)? else {
-        return Ok(None);
-    };
-    let bytes: Option<Vec<u8>> = items
-        .iter()
-        .map(|it| {
-            vm.index_value(*it)
-                .and_then(Value::as_int)
-                .and_then(|it| u8::try_from(it).ok())
-        })
-        .collect();
-    match bytes {
-        Some(bytes) => Ok(Some(bytes)),
-        None => Err(vm.raise(ClassId::ValueError, "bytes must be in range(0, 256)")),
-    }
-}
-
-fn bytes_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    if args[2].is_unset() && vm.str_of(args[1]).is_some() {
-        return Err(vm.raise(ClassId::TypeError, "string argument without an encoding"));
-    }
-    match bytes_of(vm, args[1])? {
-        Some(bytes) => {
-            let bytes = vm.heap.alloc(bytes.into_boxed_slice());
-            Ok(instance_with(vm, args[0], bytes).into())
-        }
-        None => Ok(Control::call(
-            vm.hidden_value("_via_list"),
-            [args[0], args[1]],
-        )),
-    }
-}
-
-fn bytearray_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    match bytes_of(vm, args[1])? {
-        Some(bytes) => {
-            let bytes = vm.heap.alloc(bytes);
-            Ok(instance_with(vm, args[0], bytes).into())
-        }
-        None => Ok(Control::call(
-            vm.hidden_value("_via_list"),
-            [args[0], args[1]],
         )),
     }
 }

@@ -1,10 +1,6 @@
 //! Formatting: `format()`, `%` and `str.format`, each a parse here and a loop in the prelude.
 
 use dormouse_vm::number::ErrorClass;
-use dormouse_vm::text::percent::{
-    Amount, Conversion, PercentError, PercentParser, Piece, TemplateKind, char_of_int, render_char,
-    render_float, render_int, render_str,
-};
 use dormouse_vm::text::spec::{FormatSpec, SpecError, format_float, format_int, format_str};
 use dormouse_vm::text::template::{self, Accessor, Argument, FieldName, Numbering, TemplateParser};
 use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
@@ -22,6 +18,12 @@ pub(super) const METHODS: &[Native] = &[
         run: Run::Control(template_format),
         doc: "Fill the fields of a template.",
     },
+    Native {
+        name: "str.format_map",
+        params: "self, mapping, /",
+        run: Run::Control(format_map),
+        doc: "Fill the fields of a template from a mapping.",
+    },
 ];
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -32,18 +34,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Format a value by a specifier.",
     },
     Native {
-        name: "_percent_pieces",
-        params: "template, /",
-        run: Run::Plain(percent_pieces),
-        doc: "Literals, and (key, code, width, precision) of conversions; -1 is the next argument.",
-    },
-    Native {
-        name: "_percent_render",
-        params: "template, index, width, precision, value, /",
-        run: Run::Plain(percent_render),
-        doc: "One conversion of a plain value.",
-    },
-    Native {
         name: "_template_pieces",
         params: "template, numbering, /",
         run: Run::Plain(template_pieces),
@@ -52,7 +42,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
 ];
 
 /// Digits an integer may have in decimal text.
-const MAX_DIGITS: usize = 4300;
+pub(super) const MAX_DIGITS: usize = 4300;
 
 pub(super) fn raise_as(vm: &mut Vm, class: ErrorClass, message: String) -> Raise {
     let class = match class {
@@ -122,99 +112,12 @@ fn spec_error(vm: &mut Vm, error: &SpecError, name: &str) -> Raise {
     raise_as(vm, error.class(), error.message(name))
 }
 
-fn percent_error(vm: &mut Vm, error: &PercentError) -> Raise {
-    raise_as(vm, error.class(), error.to_string())
-}
-
-fn percent_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
-        return Err(vm.raise(
-            ClassId::TypeError,
-            "formatting of bytes is not supported yet",
-        ));
-    };
-    let mut pieces = Vec::new();
-    for piece in PercentParser::of_str(&text) {
-        match piece.map_err(|error| percent_error(vm, &error))? {
-            Piece::Literal(range) => pieces.push(vm.heap.str(&text[range])),
-            Piece::Conversion(conversion) => {
-                let key = match &conversion.key {
-                    Some(range) => vm.heap.str(&text[range.clone()]),
-                    None => Value::NONE,
-                };
-                let code = vm.heap.str(conversion.code.to_string());
-                let amount = |amount: Option<Amount>| match amount {
-                    Some(Amount::Argument) => Value::int(-1),
-                    Some(Amount::Fixed(_)) | None => Value::NONE,
-                };
-                let (width, precision) = (amount(conversion.width), amount(conversion.precision));
-                pieces.push(vm.heap.tuple([key, code, width, precision]));
-            }
-        }
-    }
-    Ok(vm.heap.list(pieces))
-}
-
-fn percent_render(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let text = vm.str_of(args[0]).unwrap_or("").to_string();
-    let wanted = args[1]
-        .as_int()
-        .and_then(|it| usize::try_from(it).ok())
-        .unwrap_or(0);
-    let found = PercentParser::of_str(&text).nth(wanted);
-    let Some(Ok(Piece::Conversion(conversion))) = found else {
-        return Ok(args[4]);
-    };
-    match rendered(vm, &conversion, args) {
-        Ok(text) => Ok(vm.heap.str(text)),
-        Err(error) => Err(percent_error(vm, &error)),
-    }
-}
-
-fn rendered(vm: &Vm, conversion: &Conversion, args: &[Value]) -> Result<String, PercentError> {
-    let kind = TemplateKind::Text;
-    let resolved = conversion.resolve(args[2].as_int(), args[3].as_int())?;
-    let value = vm.plain(args[4]);
-    let code = conversion.code;
-    let type_name = vm.type_name(args[4]).to_string();
-    match code {
-        's' | 'r' | 'a' => Ok(render_str(vm.str_of(value).unwrap_or(""), &resolved)),
-        'd' | 'i' | 'u' => {
-            let number = match vm.float_of(value) {
-                Some(number) => Some(dormouse_vm::number::float::to_int(number)?),
-                None => vm.big_of(value),
-            };
-            let number = number.ok_or(PercentError::RealRequired { code, type_name })?;
-            render_int(&number, &resolved, MAX_DIGITS)
-        }
-        'o' | 'x' | 'X' => {
-            let number = vm
-                .big_of(value)
-                .ok_or(PercentError::IntegerRequired { code, type_name })?;
-            render_int(&number, &resolved, MAX_DIGITS)
-        }
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
-            let number = match (vm.float_of(value), vm.big_of(value)) {
-                (Some(number), _) => number,
-                (None, Some(number)) => dormouse_vm::number::int::to_f64(&number)?,
-                (None, None) => return Err(PercentError::FloatRequired { kind, type_name }),
-            };
-            Ok(render_float(number, &resolved))
-        }
-        'c' => {
-            let mut chars = vm.str_of(value).unwrap_or("").chars();
-            match (chars.next(), chars.next(), vm.big_of(value)) {
-                (Some(char), None, _) => Ok(render_char(char, &resolved)),
-                (_, _, Some(number)) => Ok(render_char(char_of_int(&number, kind)?, &resolved)),
-                _ => Err(PercentError::CharRequired(kind)),
-            }
-        }
-        _ => Err(conversion.unsupported(kind)),
-    }
-}
-
 fn template_format(vm: &mut Vm, args: &[Value]) -> Outcome {
     Ok(Control::call(vm.hidden_value("_str_format"), args))
+}
+
+fn format_map(vm: &mut Vm, args: &[Value]) -> Outcome {
+    Ok(Control::call(vm.hidden_value("_str_format_map"), args))
 }
 
 fn template_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

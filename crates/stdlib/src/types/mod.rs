@@ -1,5 +1,6 @@
 //! The methods of the built-in types, a file each.
 
+mod bytes;
 mod callables;
 mod classes;
 mod construct;
@@ -8,8 +9,9 @@ mod exceptions;
 mod format;
 mod iterators;
 mod list;
+mod percent;
 pub(crate) mod repr;
-mod str;
+pub(crate) mod text;
 
 use dormouse_vm::object::{Property, Wrapper};
 use dormouse_vm::{ClassId, Native, Value, Vm};
@@ -26,11 +28,13 @@ pub(crate) fn install(vm: &mut Vm) {
         exceptions::METHODS,
         format::METHODS,
         repr::METHODS,
-        str::METHODS,
     ] {
         crate::add_methods(vm, table);
     }
-    for table in [repr::FUNCTIONS, format::FUNCTIONS] {
+    for table in text::METHODS.iter().chain(bytes::METHODS) {
+        crate::add_methods(vm, table);
+    }
+    for table in [repr::FUNCTIONS, format::FUNCTIONS, percent::FUNCTIONS] {
         crate::add_functions(vm, table);
     }
     for table in [
@@ -38,12 +42,15 @@ pub(crate) fn install(vm: &mut Vm) {
         classes::ATTRIBUTES,
         exceptions::ATTRIBUTES,
         containers::ATTRIBUTES,
+        text::codecs::ATTRIBUTES,
     ] {
         add_attributes(vm, table);
     }
     for (class, name) in [
         (ClassId::Object, "__init_subclass__"),
         (ClassId::Dict, "fromkeys"),
+        (ClassId::Bytes, "fromhex"),
+        (ClassId::ByteArray, "fromhex"),
     ] {
         wrap_class_method(vm, class, name);
     }

@@ -6,7 +6,7 @@
 use dormouse_vm::frame::Resume;
 use dormouse_vm::number::{float_text, int_text};
 use dormouse_vm::object::ViewKind;
-use dormouse_vm::text::repr::{escape_non_ascii, repr_bytes, repr_str};
+use dormouse_vm::text::repr::{escape_non_ascii, repr_bytearray, repr_bytes, repr_str};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
@@ -144,6 +144,9 @@ pub(crate) fn quick_str(vm: &mut Vm, value: Value) -> Option<String> {
         if is_own("__str__") || is_own("__repr__") {
             return None;
         }
+        if let Some(text) = super::text::codecs::error_text(vm, value) {
+            return Some(text);
+        }
         if let Some(exception) = vm.exception(value) {
             let args = vm.sequence_items(exception.args)?.to_vec();
             return match &*args {
@@ -185,8 +188,12 @@ pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
                 if vm.script_method(value, "__repr__").is_some() {
                     return None;
                 }
+                let name = vm.type_name(value).to_string();
                 let value = vm.plain(value);
-                if open.contains(&value) {
+                if value.is_kind(Kind::ByteArray) {
+                    let shown = repr_bytearray(&vm.heap.byte_arrays[value.index()]);
+                    text.push_str(&format!("{name}({shown})"));
+                } else if open.contains(&value) {
                     text.push_str(cycle_text(value));
                 } else if let Some(steps) = container_steps(vm, value) {
                     open.push(value);
@@ -314,10 +321,10 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
         }
         Kind::Str => repr_str(vm.heap.text(value)),
         Kind::Bytes => repr_bytes(&vm.heap.bytes[value.index()]),
-        Kind::ByteArray => format!(
-            "bytearray({})",
-            repr_bytes(&vm.heap.byte_arrays[value.index()])
-        ),
+        Kind::ByteArray => {
+            let shown = repr_bytearray(&vm.heap.byte_arrays[value.index()]);
+            format!("bytearray({shown})")
+        }
         Kind::Range => range_text(vm, value),
         Kind::Function => {
             let name = vm

@@ -13,10 +13,6 @@ def _str_subclass(cls, obj):
     return cls(str(obj))
 
 
-def _decode(source, encoding):
-    return bytes(source).decode(encoding)
-
-
 def _range_index(bounds):
     return range(*[_index(bound) for bound in bounds])
 
@@ -74,7 +70,116 @@ def _exception_str(exception):
     return str(args)
 
 
+def _with_indices(function, args):
+    # Integers are what their classes' __index__ says.
+    asked = []
+    for arg in args:
+        if not isinstance(arg, (str, bytes)) and _type_lookup(type(arg), "__index__", None) is not None:
+            arg = _index(arg)
+        asked.append(arg)
+    return function(*asked)
+
+
+def _str_translate(text, table):
+    pieces = []
+    for char in text:
+        try:
+            value = table[ord(char)]
+        except LookupError:
+            pieces.append(char)
+            continue
+        if isinstance(value, int):
+            if not 0 <= value < 0x110000:
+                raise ValueError("character mapping must be in range(0x110000)")
+            pieces.append(chr(value))
+        elif isinstance(value, str):
+            pieces.append(value)
+        elif value is not None:
+            raise TypeError("character mapping must return integer, None or str")
+    return "".join(pieces)
+
+
+def _str_maketrans(x, y=_MISSING, z=_MISSING, /):
+    if y is _MISSING:
+        if not isinstance(x, dict):
+            raise TypeError("if you give only one argument to maketrans it must be a dict")
+        table = {}
+        for key, value in x.items():
+            if isinstance(key, str):
+                if len(key) != 1:
+                    raise ValueError("string keys in translate table must be of length 1")
+                key = ord(key)
+            elif not isinstance(key, int):
+                raise TypeError("keys in translate table must be strings or integers")
+            table[key] = value
+        return table
+    if not isinstance(y, str):
+        raise TypeError("maketrans() argument 2 must be str, not " + _argument_type(y))
+    if z is not _MISSING and not isinstance(z, str):
+        raise TypeError("maketrans() argument 3 must be str, not " + _argument_type(z))
+    if not isinstance(x, str):
+        raise TypeError("first maketrans argument must be a string if there is a second argument")
+    if len(x) != len(y):
+        raise ValueError("the first two maketrans arguments must have equal length")
+    table = {ord(a): ord(b) for a, b in zip(x, y)}
+    if z is not _MISSING:
+        for char in z:
+            table[ord(char)] = None
+    return table
+
+
+def _argument_type(value):
+    return "None" if value is None else type(value).__name__
+
+
+def _bytes_slow(cls, source):
+    method = _type_lookup(type(source), "__bytes__", None)
+    if method is not None:
+        result = method(source)
+        if not isinstance(result, bytes):
+            raise TypeError("__bytes__ returned non-bytes (type " + type(result).__name__ + ")")
+        return result if cls is bytes else cls(result)
+    if _type_lookup(type(source), "__index__", None) is not None:
+        return cls(_index(source))
+    return cls(_byte_items(source, "bytes"))
+
+
+def _byte_items(source, what):
+    if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
+        raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + what)
+    return [_index(item) for item in source]
+
+
+def _bytearray_slow(array, source):
+    if _type_lookup(type(source), "__index__", None) is not None:
+        array[:] = bytes(_index(source))
+    else:
+        array[:] = _byte_items(source, "bytearray")
+
+
+def _bytearray_extend(array, items):
+    array.extend(_byte_items(items, "bytearray"))
+
+
+def _bytearray_set_slice(array, key, items):
+    array[key] = _byte_items(items, "bytearray")
+
+
+def _bytes_maketrans(frm, to, /):
+    for table in (frm, to):
+        if not isinstance(table, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(table).__name__ + "'")
+    if len(frm) != len(to):
+        raise ValueError("maketrans arguments must have same length")
+    table = bytearray(range(256))
+    for source, target in zip(frm, to):
+        table[source] = target
+    return bytes(table)
+
+
 def _str_join(separator, iterable):
+    if not hasattr(iterable, "__iter__") and not hasattr(iterable, "__getitem__"):
+        raise TypeError("can only join an iterable")
     return separator.join([item for item in iterable])
 
 
@@ -215,17 +320,21 @@ def _add_note(self, note, /):
     self.__notes__.append(note)
 
 
-def _percent(template, values):
-    pieces = _percent_pieces(template)
-    is_mapping = hasattr(values, "keys") and not isinstance(values, (tuple, str))
+def _percent_slow(template, values):
+    is_text = isinstance(template, str)
+    is_mapping = _type_lookup(type(values), "__getitem__", None) is not None and not isinstance(values, (tuple, str))
     given = values if isinstance(values, tuple) else (values,)
     used = 0
     texts = []
-    for index, piece in enumerate(pieces):
-        if isinstance(piece, str):
+    for piece in _percent_pieces(template):
+        if type(piece) is not tuple:
             texts.append(piece)
             continue
-        key, code, width, precision = piece
+        key, code, width, precision, conversion, index = piece
+        if key is not None:
+            if not is_mapping:
+                raise TypeError("format requires a mapping")
+            value = values[key]
         amounts = []
         for amount in (width, precision):
             if amount == -1:
@@ -236,29 +345,46 @@ def _percent(template, values):
                 if not isinstance(amount, int):
                     raise TypeError("* wants int")
             amounts.append(amount)
-        if key is not None:
-            if not is_mapping:
-                raise TypeError("format requires a mapping")
-            value = values[key]
-        else:
+        if key is None:
             if used >= len(given):
                 raise TypeError("not enough arguments for format string")
             value = given[used]
             used += 1
-        if code == "s":
-            value = str(value)
-        elif code == "r":
-            value = repr(value)
-        elif code == "a":
-            value = ascii(value)
-        texts.append(_percent_render(template, index, amounts[0], amounts[1], value))
+        value = _percent_value(value, code, is_text)
+        texts.append(_percent_render(conversion, index, amounts[0], amounts[1], value))
     if used < len(given) and not is_mapping:
-        raise TypeError("not all arguments converted during string formatting")
-    return "".join(texts)
+        raise TypeError("not all arguments converted during %s formatting" % ("string" if is_text else "bytes"))
+    return "".join(texts) if is_text else type(template)().join(texts)
+
+
+def _percent_value(value, code, is_text):
+    # What a conversion shows of a value whose class must be asked.
+    if code == "r":
+        return repr(value) if is_text else ascii(value)
+    if code == "a":
+        return ascii(value)
+    if code == "s" and is_text:
+        return str(value)
+    if code in "sb":
+        method = _type_lookup(type(value), "__bytes__", None)
+        return value if method is None else method(value)
+    if isinstance(value, (int, float)):
+        return value
+    hooks = {"d": ("__int__", "__index__"), "c": ("__index__",), "f": ("__float__", "__index__"), "x": ("__index__",)}
+    group = "d" if code in "diu" else "x" if code in "oxX" else "f" if code in "eEfFgG" else code
+    for hook in hooks.get(group, ()):
+        method = _type_lookup(type(value), hook, None)
+        if method is not None:
+            return method(value)
+    return value
 
 
 def _str_format(template, args, kwargs):
     return _fill_template(template, args, kwargs, None, 2)[0]
+
+
+def _str_format_map(template, mapping):
+    return _fill_template(template, None, mapping, None, 2)[0]
 
 
 def _fill_template(template, args, kwargs, numbering, depth):
@@ -272,6 +398,8 @@ def _fill_template(template, args, kwargs, numbering, depth):
             continue
         argument, steps, conversion, spec, nested = piece
         if isinstance(argument, int):
+            if args is None:
+                raise ValueError("Format string contains positional fields")
             if argument >= len(args):
                 raise IndexError("Replacement index %d out of range for positional args tuple" % argument)
             value = args[argument]
@@ -301,3 +429,6 @@ _add_method(type(_truth(0) for _ in ()), "throw", _generator_throw)
 _add_method(BaseException, "add_note", _add_note)
 _add_method(int, "__round__", _number_round)
 _add_method(float, "__round__", _number_round)
+_add_method(str, "maketrans", staticmethod(_str_maketrans))
+_add_method(bytes, "maketrans", staticmethod(_bytes_maketrans))
+_add_method(bytearray, "maketrans", staticmethod(_bytes_maketrans))

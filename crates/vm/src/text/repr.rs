@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::surrogate::code_of;
 use super::unicode::is_printable;
 
 /// `repr(text)`.
@@ -48,6 +49,16 @@ pub fn repr_bytes(bytes: &[u8]) -> String {
     text
 }
 
+/// The bytes in `repr(bytearray)`, which escapes single quotes whatever the quotes around are.
+pub fn repr_bytearray(bytes: &[u8]) -> String {
+    let text = repr_bytes(bytes);
+    if text.starts_with("b\"") {
+        text.replace('\'', "\\'")
+    } else {
+        text
+    }
+}
+
 fn escape(text: &str, is_plain: fn(char) -> bool) -> String {
     let quote = choose_quote(text.as_bytes());
     let mut escaped = String::with_capacity(text.len() + 2);
@@ -81,7 +92,7 @@ fn push_char(text: &mut String, c: char, quote: char, is_plain: fn(char) -> bool
 
 /// The shortest of `\x`, `\u` and `\U` that can hold the character.
 fn push_escape(text: &mut String, c: char) {
-    let code = u32::from(c);
+    let code = code_of(c);
     // Writing to a string cannot fail.
     let _ = match code {
         0..=0xff => write!(text, "\\x{code:02x}"),

@@ -3,6 +3,7 @@
 //! The answers are those of Unicode 14.0, whatever version the Rust library has: the standard
 //! mappings serve only where they lead from and to characters of that version.
 
+use super::surrogate::is_surrogate;
 use super::unicode_tables::{
     CATEGORY_RUNS, DIGITS, FOLDS, NUMERIC_LETTERS, OTHER_CASE_IGNORABLE, OTHER_ID_CONTINUE,
     OTHER_ID_START, OTHER_LOWERCASE, OTHER_UPPERCASE, TITLES,
@@ -30,7 +31,20 @@ const CATEGORIES: [Category; 30] = [
 
 /// The general category.
 pub fn category(c: char) -> Category {
-    find_run(c).0
+    if is_surrogate(c) { Cs } else { find_run(c).0 }
+}
+
+/// The name of a character in the Unicode standard.
+pub fn name(c: char) -> Option<String> {
+    if matches!(category(c), Cc | Cs | Co | Cn) {
+        return None;
+    }
+    unicode_names2::name(c).map(|it| it.to_string())
+}
+
+/// The character of a name, in any case.
+pub fn char_of_name(name: &str) -> Option<char> {
+    unicode_names2::character(name)
 }
 
 /// The category of a character and how far it is from the start of its run.
