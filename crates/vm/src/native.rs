@@ -151,24 +151,29 @@ impl Signature {
 const MAX_PLAIN: usize = 8;
 
 impl Vm {
-    /// Calls a native with arguments that lie on the stack, when nothing needs binding; else `None`.
+    /// Calls a native with a receiver, unless that is unset, and arguments that lie on the stack, when nothing
+    /// needs binding; else `None`.
     #[inline]
     pub(crate) fn call_native_plainly(
         &mut self,
         callee: Value,
+        receiver: Value,
         first: usize,
         n_args: usize,
     ) -> Option<Outcome> {
+        let n_receivers = usize::from(!receiver.is_unset());
+        let n_all = n_args + n_receivers;
         let entry = &self.natives[callee.index() as usize];
         let (least, most) = (
             entry.plain_arguments.0 as usize,
             entry.plain_arguments.1 as usize,
         );
-        if n_args < least || n_args > most {
+        if n_all < least || n_all > most {
             return None;
         }
         let mut args = [Value::UNSET; MAX_PLAIN];
-        args[..n_args].copy_from_slice(&self.stack[first..first + n_args]);
+        args[0] = receiver;
+        args[n_receivers..n_all].copy_from_slice(&self.stack[first..first + n_args]);
         if entry.owner.is_some() && args[0].is_kind(crate::Kind::Instance) {
             return None;
         }

@@ -128,10 +128,7 @@ impl Vm {
             (base, pc) = (new_base, frame.pc);
         }
         let object = &mut self.heap.tasklets[tasklet.index()];
-        object.stack = stack;
-        object.base = base as u32;
-        object.pc = pc;
-        object.depth = frames.len() as u32;
+        object.set_frames(stack, base as u32, pc, frames.len() as u32);
     }
 
     /// The exceptions of a tasklet.

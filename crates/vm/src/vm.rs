@@ -140,6 +140,8 @@ pub struct Vm {
     pub(crate) is_exact: bool,
     /// The dispatch loop must be left and entered again, counting or not.
     pub(crate) must_reenter: bool,
+    /// While a native runs that was called from the stack: where its result goes, else 0.
+    pub(crate) awaited: u32,
     /// A result on its way to a waiting instruction that is not a call.
     pub(crate) delivered: Value,
     pub(crate) collects_always: bool,
@@ -206,6 +208,7 @@ impl Vm {
             fuel: 0,
             is_exact: false,
             must_reenter: false,
+            awaited: 0,
             delivered: unset,
             collects_always: false,
             next_serial: 1,

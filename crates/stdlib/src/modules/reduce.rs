@@ -139,15 +139,10 @@ fn tasklet_setstate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         );
         let (tempval, handled, in_flight) = (from.tempval, from.handled, from.in_flight);
         let object = &mut vm.heap.tasklets[this.index()];
-        (
-            object.function,
-            object.pending_call,
-            object.base,
-            object.pc,
-            object.depth,
-        ) = parts;
+        let (function, pending_call, base, pc, depth) = parts;
+        (object.function, object.pending_call) = (function, pending_call);
+        object.set_frames(stack, base, pc, depth);
         (object.tempval, object.handled, object.in_flight) = (tempval, handled, in_flight);
-        object.stack = stack;
         if !is_linked {
             object.state = TaskletState::Paused;
             object.is_detached = flags & BLOCKED_MASK != 0;

@@ -83,7 +83,7 @@ macro_rules! define_heap {
             $(#[doc = $doc] pub $arena: Arena<$ty>,)*
             /// Bytes allocated since the last collection, roughly.
             allocated: usize,
-            /// Collect when `allocated` passes this.
+            /// Collect when `allocated` passes this; 0 until the first collection, which comes at once and is cheap.
             threshold: usize,
             /// Bytes in use after the last collection, roughly.
             in_use: usize,
@@ -176,7 +176,7 @@ impl Heap {
     #[must_use]
     #[inline]
     pub fn wants_collection(&self) -> bool {
-        self.allocated > self.threshold.max(MIN_THRESHOLD)
+        self.allocated > self.threshold
     }
 
     /// Bytes in use, roughly: what survived the last collection and what was allocated since.
@@ -209,7 +209,7 @@ impl Heap {
     pub fn finish_collection(&mut self) {
         self.sweep();
         self.allocated = 0;
-        self.threshold = self.in_use;
+        self.threshold = self.in_use.max(MIN_THRESHOLD);
     }
 
     /// A float value, boxed if it must be.

@@ -13,23 +13,44 @@ use crate::{Raise, Value, Vm};
 /// Keyword arguments of a call: name and value.
 pub(crate) type Keywords<'a> = &'a [(Value, Value)];
 
+/// The positional arguments of a call that are not on the stack as they stand.
+type Arguments = smallvec::SmallVec<[Value; 8]>;
+
 impl Vm {
     /// `Call` and `CallMethod` whose callee is not a function that takes exactly these arguments.
     pub(super) fn op_call(&mut self, i: Instruction) -> Op {
         let (callee_at, n_args) = self.call_shape(i);
         let callee = self.stack[callee_at];
-        if callee.is_kind(Kind::Native)
-            && let Some(outcome) = self.call_native_plainly(callee, callee_at + 1, n_args)
-        {
-            return match outcome {
-                Ok(Control::Return(value)) => {
-                    self.set_reg(i.a(), value);
-                    Ok(())
-                }
-                outcome => self.finish(outcome, Resume::Deliver, &[]),
-            };
+        let (function, receiver) = if callee.is_kind(Kind::Method) {
+            let method = &self.heap.methods[callee.index()];
+            (method.function, method.receiver)
+        } else {
+            (callee, Value::UNSET)
+        };
+        if function.is_kind(Kind::Native) {
+            self.awaited = self.base as u32 + u32::from(i.a());
+            if let Some(outcome) =
+                self.call_native_plainly(function, receiver, callee_at + 1, n_args)
+            {
+                let awaited = std::mem::take(&mut self.awaited);
+                return match outcome {
+                    Ok(Control::Switched) => Ok(()),
+                    Ok(Control::Return(value)) => {
+                        self.stack[awaited as usize] = value;
+                        Ok(())
+                    }
+                    outcome => self.finish(outcome, Resume::Deliver, &[]),
+                };
+            }
+            self.awaited = 0;
         }
-        let args = self.stack[callee_at + 1..callee_at + 1 + n_args].to_vec();
+        self.call_on_stack(callee, callee_at + 1, n_args)
+    }
+
+    /// Calls a value with arguments that lie on the stack and may need binding.
+    #[inline(never)]
+    fn call_on_stack(&mut self, callee: Value, first: usize, n_args: usize) -> Op {
+        let args = Arguments::from_slice(&self.stack[first..first + n_args]);
         self.call_value(callee, &args, &[], Resume::Deliver, &[])
     }
 
@@ -113,7 +134,7 @@ impl Vm {
             }
             Some(Kind::Method) => {
                 let method = self.heap.methods[callee.index()].clone();
-                let args: Vec<Value> = std::iter::once(method.receiver)
+                let args: Arguments = std::iter::once(method.receiver)
                     .chain(args.iter().copied())
                     .collect();
                 self.call_value(method.function, &args, keywords, resume, kept)
@@ -125,7 +146,7 @@ impl Vm {
             }
             _ => match self.call_attribute(callee) {
                 Some(function) => {
-                    let args: Vec<Value> = std::iter::once(callee)
+                    let args: Arguments = std::iter::once(callee)
                         .chain(args.iter().copied())
                         .collect();
                     self.call_value(function, &args, keywords, resume, kept)
@@ -145,6 +166,7 @@ impl Vm {
     }
 
     /// Does what a built-in ended with.
+    #[inline(never)]
     pub(crate) fn finish(&mut self, outcome: Outcome, resume: Resume, kept: &[Value]) -> Op {
         match outcome {
             Ok(Control::Return(value)) => self.resume(resume, value, kept),

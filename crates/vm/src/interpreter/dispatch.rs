@@ -3,7 +3,8 @@
 //! Its rules are measured, not taste: an arm writes its destination itself; arms that can do their work
 //! without script code and without raising do it here, everything else is a method of [`Vm`] that works on the
 //! saved frame and may push, pop or switch frames, after which the loop looks at the frame anew. Arms carry no
-//! `Result`. Safepoints are taken jumps backwards and calls; in exact mode, every instruction.
+//! `Result`. Safepoints are taken jumps backwards, calls, and the end of every slow arm; in exact mode, every
+//! instruction. Hot arms that allocate do so rarely or little, so that memory is bounded between two safepoints.
 
 use dormouse_bytecode::{Instruction, Op};
 
@@ -33,6 +34,9 @@ impl Vm {
                 }
                 if vm.exit.is_some() {
                     return;
+                }
+                if vm.heap.wants_collection() {
+                    vm.collect();
                 }
                 window = Window::of(vm);
                 pc = vm.pc;

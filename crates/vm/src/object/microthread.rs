@@ -40,6 +40,9 @@ pub struct Tasklet {
     pub pc: u32,
     /// How many frames there are.
     pub depth: u32,
+    /// Where on the stack the result of the call that is under way goes; 0 when the waiting instruction must say.
+    /// Derived, so it does not travel.
+    pub awaited: u32,
     /// What the call that is under way returns when the tasklet goes on: a bomb raises. Unset when it goes on
     /// without one, after an interruption.
     pub tempval: Value,
@@ -63,6 +66,15 @@ pub struct Tasklet {
     pub is_block_trapped: bool,
     /// A copy that was loaded without the channel it waited on: going on raises.
     pub is_detached: bool,
+}
+
+impl Tasklet {
+    /// Replaces its frames.
+    pub fn set_frames(&mut self, stack: Vec<Value>, base: u32, pc: u32, depth: u32) {
+        self.stack = stack;
+        (self.base, self.pc, self.depth) = (base, pc, depth);
+        self.awaited = 0;
+    }
 }
 
 /// A channel.
@@ -112,6 +124,7 @@ impl Trace for Tasklet {
             base: _,
             pc: _,
             depth: _,
+            awaited: _,
             tempval,
             handled,
             in_flight,

@@ -9,20 +9,24 @@ use crate::{Exit, Raise, Value, Vm};
 
 impl Vm {
     /// Puts the registers of the current tasklet back into its object.
+    #[inline]
     pub(crate) fn park(&mut self) {
         let object = &mut self.heap.tasklets[self.current.index()];
-        object.stack = std::mem::take(&mut self.stack);
-        object.base = std::mem::take(&mut self.base) as u32;
-        object.pc = std::mem::take(&mut self.pc);
-        object.depth = std::mem::take(&mut self.depth);
+        // The stack of the current tasklet's object is empty, and so is the VM's from here on.
+        std::mem::swap(&mut object.stack, &mut self.stack);
+        object.base = self.base as u32;
+        object.pc = self.pc;
+        object.depth = self.depth;
+        object.awaited = std::mem::take(&mut self.awaited);
         object.handled = std::mem::replace(&mut self.handled, Value::NONE);
         object.in_flight = std::mem::take(&mut self.in_flight);
     }
 
     /// Takes the registers of the current tasklet out of its object.
+    #[inline]
     pub(crate) fn unpark(&mut self) {
         let object = &mut self.heap.tasklets[self.current.index()];
-        self.stack = std::mem::take(&mut object.stack);
+        std::mem::swap(&mut self.stack, &mut object.stack);
         self.base = object.base as usize;
         self.pc = object.pc;
         self.depth = object.depth;
@@ -31,6 +35,7 @@ impl Vm {
     }
 
     /// Goes on with `tasklet`, which is in the ring.
+    #[inline]
     pub(crate) fn switch_to(&mut self, tasklet: Value) -> Op {
         self.park();
         self.enter(tasklet)
@@ -38,6 +43,7 @@ impl Vm {
 
     /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for. A soft timed
     /// run that is over goes first.
+    #[inline]
     pub(super) fn enter(&mut self, tasklet: Value) -> Op {
         let previous = self.current;
         let tasklet = match self.spent_soft_run() {
@@ -45,11 +51,8 @@ impl Vm {
             None => tasklet,
         };
         self.current = tasklet;
+        self.start_slice(tasklet);
         self.unpark();
-        self.start_slice();
-        if let Some(at) = self.runners.iter().position(|it| it.tasklet == tasklet) {
-            self.release_runners(at);
-        }
         if !self.schedule_callback.is_none() && previous != tasklet {
             return self.show_switch(previous);
         }
@@ -57,10 +60,30 @@ impl Vm {
     }
 
     /// Completes what the current tasklet waits for.
+    #[inline]
     pub(super) fn go_ahead(&mut self) -> Op {
         let object = &mut self.heap.tasklets[self.current.index()];
-        let pending = std::mem::take(&mut object.pending_call);
         let tempval = std::mem::take(&mut object.tempval);
+        let awaited = std::mem::take(&mut object.awaited);
+        if object.is_detached || !object.pending_call.is_unset() || tempval.is_kind(Kind::Bomb) {
+            return self.go_ahead_specially(tempval);
+        }
+        if tempval.is_unset() {
+            return Ok(());
+        }
+        if awaited == 0 {
+            return self.deliver(tempval);
+        }
+        self.stack[awaited as usize] = tempval;
+        Ok(())
+    }
+
+    /// The current tasklet does not simply go on with a value: its call has yet to begin, an exception waits for it,
+    /// or its channel is gone.
+    #[cold]
+    fn go_ahead_specially(&mut self, tempval: Value) -> Op {
+        let object = &mut self.heap.tasklets[self.current.index()];
+        let pending = std::mem::take(&mut object.pending_call);
         let is_detached = std::mem::take(&mut object.is_detached);
         if tempval.is_kind(Kind::Bomb) {
             return Err(self.explode(tempval));
@@ -69,14 +92,7 @@ impl Vm {
             let message = "the tasklet was taken off the channel it waited on";
             return Err(self.raise(ClassId::RuntimeError, message));
         }
-        if !pending.is_unset() {
-            return self.begin(pending);
-        }
-        if tempval.is_unset() {
-            Ok(())
-        } else {
-            self.deliver(tempval)
-        }
+        self.begin(pending)
     }
 
     /// The exception of a bomb.
@@ -182,7 +198,7 @@ impl Vm {
         self.in_flight = Value::UNSET;
         let object = &mut self.heap.tasklets[tasklet.index()];
         object.state = TaskletState::Dead;
-        (object.base, object.pc, object.depth) = (0, 0, 0);
+        object.set_frames(Vec::new(), 0, 0, 0);
         object.pending_call = Value::UNSET;
         object.tempval = Value::UNSET;
         object.handled = Value::NONE;
@@ -235,12 +251,23 @@ impl Vm {
         }
     }
 
-    /// A new slice begins: a timed run that counts by slice starts over.
-    fn start_slice(&mut self) {
-        if let Some(limit) = self.runners.iter_mut().find_map(|it| it.limit.as_mut())
-            && !limit.is_total
-        {
-            limit.left = limit.timeout;
+    /// A new slice begins, of `tasklet`: a timed run that counts by slice starts over, and if the tasklet waits in
+    /// `run()`, that and those inside it are over.
+    #[inline]
+    fn start_slice(&mut self, tasklet: Value) {
+        let mut ended = None;
+        for (at, runner) in self.runners.iter_mut().enumerate() {
+            if let Some(limit) = &mut runner.limit
+                && !limit.is_total
+            {
+                limit.left = limit.timeout;
+            }
+            if runner.tasklet == tasklet && ended.is_none() {
+                ended = Some(at);
+            }
+        }
+        if let Some(at) = ended {
+            self.release_runners(at);
         }
     }
 

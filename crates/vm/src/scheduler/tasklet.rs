@@ -83,8 +83,7 @@ impl Vm {
         } else {
             Value::NONE
         };
-        object.stack = Vec::new();
-        (object.base, object.pc, object.depth) = (0, 0, 0);
+        object.set_frames(Vec::new(), 0, 0, 0);
         object.pending_call = call;
         object.tempval = Value::UNSET;
         object.handled = Value::NONE;
