@@ -20,6 +20,6 @@ mod tests;
 pub use code::{Code, CodeFlags, Constant, Handler, Location};
 pub use disassemble::disassemble;
 pub use instruction::Instruction;
-pub use liveness::live_registers;
+pub use liveness::Liveness;
 pub use op::{Field, Op, Operand};
 pub use verify::{Fault, VerifyError, verify};

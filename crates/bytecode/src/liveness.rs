@@ -2,28 +2,49 @@
 
 use crate::{Code, Instruction, Op};
 
-/// Whether each register of the frame may be read from the instruction `pc` on, before it is written again.
-///
-/// Named locals always count as live. An instruction that may raise is followed to its handler too. Code must be
-/// verified; a `pc` past the end finds only the locals live.
-#[must_use]
-pub fn live_registers(code: &Code, pc: u32) -> Vec<bool> {
-    let mut live = Liveness::new(code);
-    live.solve();
-    let n_registers = code.n_registers as usize;
-    let is_live = |reg: usize| reg < code.locals.len() || live.is_live(pc as usize, reg);
-    (0..n_registers).map(is_live).collect()
-}
-
-/// The backward dataflow: for each instruction the registers live before it.
-struct Liveness<'a> {
-    code: &'a Code,
+/// Which registers of a function are live before each of its instructions.
+#[derive(Clone, Debug)]
+pub struct Liveness {
     /// Words of 64 registers in each row.
     width: usize,
     rows: Vec<u64>,
 }
 
-impl<'a> Liveness<'a> {
+impl Liveness {
+    /// Solves the backward dataflow. An instruction that may raise is followed to its handler too. Code must be
+    /// verified.
+    #[must_use]
+    pub fn of(code: &Code) -> Self {
+        let mut solver = Solver::new(code);
+        solver.solve();
+        Self {
+            width: solver.width,
+            rows: solver.rows,
+        }
+    }
+
+    /// Whether each register of the frame may be read from the instruction `pc` on, before it is written again.
+    ///
+    /// Named locals always count as live. `code` is what this was made of; a `pc` past the end finds only the locals
+    /// live.
+    #[must_use]
+    pub fn at(&self, code: &Code, pc: u32) -> Vec<bool> {
+        let is_live = |reg: usize| {
+            let word = self.rows.get(pc as usize * self.width + reg / 64);
+            reg < code.locals.len() || word.is_some_and(|it| it >> (reg % 64) & 1 == 1)
+        };
+        (0..code.n_registers as usize).map(is_live).collect()
+    }
+}
+
+/// The backward dataflow: for each instruction the registers live before it.
+struct Solver<'a> {
+    code: &'a Code,
+    width: usize,
+    rows: Vec<u64>,
+}
+
+impl<'a> Solver<'a> {
     fn new(code: &'a Code) -> Self {
         let width = (code.n_registers as usize).div_ceil(64);
         Self {
@@ -31,11 +52,6 @@ impl<'a> Liveness<'a> {
             width,
             rows: vec![0; width * code.instructions.len()],
         }
-    }
-
-    fn is_live(&self, pc: usize, reg: usize) -> bool {
-        let word = self.rows.get(pc * self.width + reg / 64);
-        word.is_some_and(|it| it >> (reg % 64) & 1 == 1)
     }
 
     fn solve(&mut self) {

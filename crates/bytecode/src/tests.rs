@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use crate::{
-    Code, CodeFlags, Constant, Fault, Handler, Instruction, Location, Op, disassemble,
-    live_registers, verify,
+    Code, CodeFlags, Constant, Fault, Handler, Instruction, Liveness, Location, Op, disassemble,
+    verify,
 };
 
 /// `def f(a): return a + 1`
@@ -119,7 +119,8 @@ fn hash_depends_on_everything() {
 #[test]
 fn only_locals_and_pending_temporaries_are_live() {
     let code = sample();
-    assert_eq!(live_registers(&code, 0), [true, false]);
-    assert_eq!(live_registers(&code, 1), [true, true]);
-    assert_eq!(live_registers(&code, 9), [true, false]);
+    let live = Liveness::of(&code);
+    assert_eq!(live.at(&code, 0), [true, false]);
+    assert_eq!(live.at(&code, 1), [true, true]);
+    assert_eq!(live.at(&code, 9), [true, false]);
 }

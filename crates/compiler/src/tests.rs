@@ -1,4 +1,4 @@
-use dormouse_bytecode::{Code, disassemble, live_registers, verify};
+use dormouse_bytecode::{Code, Liveness, disassemble, verify};
 use dormouse_source::SourceFile;
 
 use crate::{Mode, compile_module};
@@ -15,7 +15,7 @@ fn check(text: &str, mode: Mode) -> String {
     assert_eq!(verify(&code), Ok(()));
     let mut pending = vec![&code];
     while let Some(code) = pending.pop() {
-        let live = live_registers(code, 0);
+        let live = Liveness::of(code).at(code, 0);
         let n_unset = live[code.locals.len()..].iter().filter(|it| **it).count();
         assert_eq!(
             n_unset, 0,

@@ -74,7 +74,6 @@ pub fn transcript(
             largest_image = largest_image.max(image.len());
             drop(program);
             program = Program::unpickle(&image, Box::new(output.clone()))?;
-            program.add_source(name, text);
             n_sleeps += 1;
         }
     }

@@ -1,6 +1,6 @@
 //! Looking into an image without running it, and whether it can be woken up here.
 
-use dormouse_image::wire::v1::Object;
+use dormouse_image::wire::v1::{Name, Object};
 use dormouse_image::{Image, Limits, Reader};
 use dormouse_vm::{ClassId, Vm};
 
@@ -10,7 +10,7 @@ use crate::{Captured, Error, Program};
 ///
 /// # Errors
 /// The bytes are no image, damaged, or of a release that this one does not read.
-pub fn read(bytes: &[u8]) -> Result<Reader, Error> {
+pub fn read(bytes: &[u8]) -> Result<Reader<'_>, Error> {
     let image = Image::open(bytes, &Limits::default()).map_err(Error::Load)?;
     Reader::new(image).map_err(Error::Load)
 }
@@ -80,9 +80,9 @@ fn has_module(vm: &Vm, name: &str) -> bool {
 }
 
 /// The hidden helpers it refers to, sorted.
-fn library_functions(image: &Image) -> Vec<&str> {
+fn library_functions<'a>(image: &Image<'a>) -> Vec<&'a str> {
     let hidden = image.objects.iter().filter_map(|it| match it {
-        Object::Hidden(name) => Some(name.as_str()),
+        Object::Name(Name::Hidden(name)) => Some(*name),
         _ => None,
     });
     let mut names: Vec<&str> = hidden.collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use dormouse_bytecode::Code;
 
-use crate::wire::v1::{Frame, Instance, Iter, Object, ObjectId, Program, Tasklet, Value};
+use crate::wire::v1::{Frame, Instance, Iter, Name, Object, ObjectId, Program, Tasklet, Value};
 use crate::{Image, Limits, LoadError};
 
 /// How many kinds of what is done with a frame's result there are, and what each keeps below the frame.
@@ -17,14 +17,18 @@ const RESUME_DISCARD: u8 = 26;
 
 /// An image under examination.
 struct Checker<'a> {
-    image: &'a Image,
+    image: &'a Image<'a>,
     codes: &'a [Arc<Code>],
     /// Registers that frames may still have.
     registers_left: usize,
 }
 
 /// Checks everything that does not need a VM.
-pub(crate) fn check(image: &Image, codes: &[Arc<Code>], limits: &Limits) -> Result<(), LoadError> {
+pub(crate) fn check(
+    image: &Image<'_>,
+    codes: &[Arc<Code>],
+    limits: &Limits,
+) -> Result<(), LoadError> {
     if image.objects.len() > limits.max_objects {
         return Err(LoadError::TooLarge(format!(
             "{} objects",
@@ -76,7 +80,7 @@ impl<'a> Checker<'a> {
         values.iter().try_for_each(|it| self.value(*it))
     }
 
-    fn get(&self, value: Value) -> Option<&'a Object> {
+    fn get(&self, value: Value) -> Option<&'a Object<'a>> {
         match value {
             Value::Object(id) => self.image.objects.get(id as usize),
             _ => None,
@@ -89,7 +93,7 @@ impl<'a> Checker<'a> {
         value: Value,
         is_optional: bool,
         what: &str,
-        is_wanted: fn(&Object) -> bool,
+        is_wanted: fn(&Object<'_>) -> bool,
     ) -> Result<(), LoadError> {
         let is_absent = matches!(value, Value::Unset | Value::None);
         match self.get(value) {
@@ -101,23 +105,15 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn object(&mut self, object: &Object) -> Result<(), LoadError> {
+    fn object(&mut self, object: &Object<'_>) -> Result<(), LoadError> {
         match object {
             Object::Float(_)
             | Object::BigInt(_)
             | Object::Str(_)
             | Object::Bytes(_)
             | Object::ByteArray(_)
-            | Object::Native(_)
-            | Object::BuiltinClass(_)
-            | Object::ModuleName(_)
-            | Object::Namespace(_)
-            | Object::Global(..)
-            | Object::Hidden(_)
-            | Object::Host(..)
-            | Object::CurrentTasklet
-            | Object::MainTasklet
-            | Object::Builtins => Ok(()),
+            | Object::Name(_)
+            | Object::Host(..) => Ok(()),
             Object::Tuple(items) | Object::List(items) => self.values(items),
             Object::Dict(entries) => entries.iter().try_for_each(|(key, _, value)| {
                 self.value(*key)?;
@@ -246,10 +242,10 @@ impl<'a> Checker<'a> {
                     Ok(())
                 }
             }
-            Object::Property(parts) => self.values(parts),
+            Object::Property(parts) => self.values(&**parts),
             Object::Wrapper(function, _) => self.value(*function),
             Object::Exception(parts, _) => {
-                self.values(parts)?;
+                self.values(&**parts)?;
                 self.expect(parts[0], false, "an exception's arguments", |it| {
                     matches!(it, Object::Tuple(_))
                 })?;
@@ -265,7 +261,8 @@ impl<'a> Checker<'a> {
                     matches!(it, Object::Traceback(..))
                 })?;
                 self.expect(*function, false, "a traceback's function", is_function)?;
-                if let Some(Object::Global(..) | Object::Hidden(_)) = self.get(*function) {
+                if let Some(Object::Name(Name::Global(..) | Name::Hidden(_))) = self.get(*function)
+                {
                     return Ok(());
                 }
                 if *pc as usize >= self.function_code(*function)?.instructions.len() {
@@ -360,7 +357,7 @@ impl<'a> Checker<'a> {
             }
             Iter::Table(table, _, _, kind, _) => {
                 self.value(*table)?;
-                let is_table = |it: &Object| is_dict(it) || matches!(it, Object::Set { .. });
+                let is_table = |it: &Object<'_>| is_dict(it) || matches!(it, Object::Set { .. });
                 if *kind > 2 {
                     return corrupt("an iterator over nothing");
                 }
@@ -493,7 +490,7 @@ impl<'a> Checker<'a> {
         registers: &[Value],
         is_asleep: bool,
     ) -> Result<(), LoadError> {
-        if let Some(Object::Global(..) | Object::Hidden(_)) = self.get(function) {
+        if let Some(Object::Name(Name::Global(..) | Name::Hidden(_))) = self.get(function) {
             return corrupt("a generator whose function is elsewhere");
         }
         let code = self.function_code(function)?;
@@ -513,7 +510,14 @@ impl<'a> Checker<'a> {
 
     fn program(&self, program: &Program) -> Result<(), LoadError> {
         let is_runnable = |value: Value| self.tasklet_state(value) == Some(2);
-        self.values(&[program.main, program.current, program.modules])?;
+        self.values(&[
+            program.main,
+            program.current,
+            program.modules,
+            program.schedule_callback,
+            program.channel_callback,
+            program.error_handler,
+        ])?;
         self.values(&program.ring)?;
         if self.tasklet_state(program.main).is_none()
             || self.tasklet_state(program.current).is_none()
@@ -550,36 +554,36 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn is_str(object: &Object) -> bool {
+fn is_str(object: &Object<'_>) -> bool {
     matches!(object, Object::Str(_))
 }
 
-fn is_dict(object: &Object) -> bool {
+fn is_dict(object: &Object<'_>) -> bool {
     matches!(
         object,
-        Object::Dict(_) | Object::Namespace(_) | Object::Builtins
+        Object::Dict(_) | Object::Name(Name::Namespace(_) | Name::Builtins)
     )
 }
 
-fn is_class(object: &Object) -> bool {
+fn is_class(object: &Object<'_>) -> bool {
     matches!(
         object,
-        Object::Class(_) | Object::BuiltinClass(_) | Object::Global(..)
+        Object::Class(_) | Object::Name(Name::BuiltinClass(_) | Name::Global(..))
     )
 }
 
-fn is_function(object: &Object) -> bool {
+fn is_function(object: &Object<'_>) -> bool {
     matches!(
         object,
-        Object::Function(_) | Object::Global(..) | Object::Hidden(_)
+        Object::Function(_) | Object::Name(Name::Global(..) | Name::Hidden(_))
     )
 }
 
-fn is_instance(object: &Object) -> bool {
+fn is_instance(object: &Object<'_>) -> bool {
     matches!(object, Object::Instance(_))
 }
 
-fn is_sequence(object: &Object) -> bool {
+fn is_sequence(object: &Object<'_>) -> bool {
     matches!(
         object,
         Object::Tuple(_)

@@ -1,7 +1,7 @@
 //! The header and the section table, encoded and decoded by hand.
 //!
 //! ```text
-//! magic 8 | format u16 | bytecode u16 | sections u16 | flags u16
+//! magic 8 | format u16 | bytecode u16 | sections u16 | flags u16 | crc32 u32 of the table
 //! section: kind u16 | flags u16 (1: required) | length u32 | crc32 u32        as many as there are
 //! payloads, one after another, in the order of the table
 //! ```
@@ -16,7 +16,8 @@ pub const FORMAT_VERSION: u16 = 1;
 /// The version of the op table: opcode numbers are only ever appended, so a larger one may hold unknown ops.
 const BYTECODE_VERSION: u16 = 1;
 const MAGIC: [u8; 8] = [0x89, b'D', b'R', b'M', b'\r', b'\n', 0x1a, b'\n'];
-const HEADER_LEN: usize = 16;
+const HEADER_LEN: usize = 20;
+const TABLE_CHECKSUM_AT: usize = 16;
 const ENTRY_LEN: usize = 12;
 const REQUIRED: u16 = 1;
 
@@ -32,9 +33,21 @@ pub(crate) enum Section {
     Root = 5,
     /// The state of the scheduler.
     Program = 6,
+    /// Texts of source files, for tracebacks and readers; may be left out.
+    Sources = 7,
 }
 
 impl Section {
+    /// Whether a reader that does not know it must refuse the image.
+    fn flags(self) -> u16 {
+        match self {
+            Self::Meta | Self::Code | Self::Shapes | Self::Objects | Self::Root | Self::Program => {
+                REQUIRED
+            }
+            Self::Sources => 0,
+        }
+    }
+
     fn decode(kind: u16) -> Option<Self> {
         [
             Self::Meta,
@@ -43,30 +56,36 @@ impl Section {
             Self::Objects,
             Self::Root,
             Self::Program,
+            Self::Sources,
         ]
         .into_iter()
         .find(|it| *it as u16 == kind)
     }
 }
 
-/// Puts header, section table and payloads together.
-pub(crate) fn encode(sections: &[(Section, Vec<u8>)]) -> Vec<u8> {
+/// Puts header, section table and payloads together. No section may be larger than 4 GiB.
+pub(crate) fn encode(sections: &[(Section, Vec<u8>)]) -> Result<Vec<u8>, LoadError> {
     let total: usize = sections.iter().map(|(_, payload)| payload.len()).sum();
     let mut bytes = Vec::with_capacity(HEADER_LEN + ENTRY_LEN * sections.len() + total);
     bytes.extend(MAGIC);
     for number in [FORMAT_VERSION, BYTECODE_VERSION, sections.len() as u16, 0] {
         bytes.extend(number.to_le_bytes());
     }
+    let mut table = Vec::with_capacity(ENTRY_LEN * sections.len());
     for (section, payload) in sections {
-        bytes.extend((*section as u16).to_le_bytes());
-        bytes.extend(REQUIRED.to_le_bytes());
-        bytes.extend((payload.len() as u32).to_le_bytes());
-        bytes.extend(crc32fast::hash(payload).to_le_bytes());
+        table.extend((*section as u16).to_le_bytes());
+        table.extend(section.flags().to_le_bytes());
+        let len = u32::try_from(payload.len())
+            .map_err(|_| LoadError::TooLarge("a section of more than 4 GiB".to_string()))?;
+        table.extend(len.to_le_bytes());
+        table.extend(crc32fast::hash(payload).to_le_bytes());
     }
+    bytes.extend(crc32fast::hash(&table).to_le_bytes());
+    bytes.extend(table);
     for (_, payload) in sections {
         bytes.extend(payload);
     }
-    bytes
+    Ok(bytes)
 }
 
 /// Takes an image apart into its known sections.
@@ -76,8 +95,14 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
     if bytes.len() < at {
         return Err(LoadError::Truncated);
     }
+    let table = &bytes[HEADER_LEN..at];
+    if crc32fast::hash(table) != u32_at(bytes, TABLE_CHECKSUM_AT) {
+        return Err(LoadError::corrupt(
+            "the checksum of the section table does not match",
+        ));
+    }
     let mut sections = Vec::new();
-    for entry in bytes[HEADER_LEN..at].chunks_exact(ENTRY_LEN) {
+    for entry in table.chunks_exact(ENTRY_LEN) {
         let (kind, flags) = (u16_at(entry, 0), u16_at(entry, 2));
         if flags & !REQUIRED != 0 {
             return Err(LoadError::corrupt(format!(

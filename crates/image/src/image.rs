@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use dormouse_bytecode as bytecode;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
-use crate::header::{Section, decode, encode};
-use crate::wire::v1::{Code, Meta, Object, Program, Value};
+use crate::header::{Section, decode};
+use crate::wire::v1::{Code, Meta, Object, Program, Source, Value};
 use crate::{LoadError, check, code};
 
 /// How large an image may be to be opened.
@@ -32,9 +31,9 @@ impl Default for Limits {
     }
 }
 
-/// An image: what its sections say.
+/// An image: what its sections say. Texts and bytes are borrowed from the encoded image.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Image {
+pub struct Image<'a> {
     /// Who made it and what it needs.
     pub meta: Meta,
     /// The compiled functions, children before parents.
@@ -42,45 +41,21 @@ pub struct Image {
     /// Names of instances' attributes, by shape: each a list of names.
     pub shapes: Vec<Vec<String>>,
     /// The objects.
-    pub objects: Vec<Object>,
+    pub objects: Vec<Object<'a>>,
     /// The object that was pickled; unset in a program.
     pub root: Value,
     /// The state of the scheduler, in a program.
     pub program: Option<Program>,
+    /// Texts of source files, when they travel along.
+    pub sources: Vec<Source<'a>>,
 }
 
-impl Image {
-    /// The bytes of the image.
-    ///
-    /// # Errors
-    /// A section would be larger than an image can hold.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, LoadError> {
-        let Self {
-            meta,
-            code,
-            shapes,
-            objects,
-            root,
-            program,
-        } = self;
-        let mut sections = vec![
-            (Section::Meta, section(meta)?),
-            (Section::Code, section(code)?),
-            (Section::Shapes, section(shapes)?),
-            (Section::Objects, section(objects)?),
-            (Section::Root, section(root)?),
-        ];
-        if let Some(program) = program {
-            sections.push((Section::Program, section(program)?));
-        }
-        Ok(encode(&sections))
-    }
-
+impl<'a> Image<'a> {
     /// Opens an image from anywhere. What comes back fits together and its bytecode is verified.
     ///
     /// # Errors
     /// See [`LoadError`].
-    pub fn open(bytes: &[u8], limits: &Limits) -> Result<Self, LoadError> {
+    pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, LoadError> {
         if bytes.len() > limits.max_bytes {
             return Err(LoadError::TooLarge(format!(
                 "{} bytes, and at most {} are allowed",
@@ -96,6 +71,7 @@ impl Image {
             objects: required(&sections, Section::Objects)?,
             root: required(&sections, Section::Root)?,
             program: optional(&sections, Section::Program)?,
+            sources: optional(&sections, Section::Sources)?.unwrap_or_default(),
         };
         let codes = image.bytecode()?;
         check::check(&image, &codes, limits)?;
@@ -111,19 +87,8 @@ impl Image {
     }
 }
 
-fn section<T: Serialize>(value: &T) -> Result<Vec<u8>, LoadError> {
-    let bytes =
-        postcard::to_allocvec(value).map_err(|error| LoadError::corrupt(error.to_string()))?;
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(LoadError::TooLarge(
-            "a section of more than 4 GiB".to_string(),
-        ));
-    }
-    Ok(bytes)
-}
-
-fn optional<T: DeserializeOwned>(
-    sections: &[(Section, &[u8])],
+fn optional<'a, T: Deserialize<'a>>(
+    sections: &[(Section, &'a [u8])],
     wanted: Section,
 ) -> Result<Option<T>, LoadError> {
     let Some((_, payload)) = sections.iter().find(|(section, _)| *section == wanted) else {
@@ -140,8 +105,8 @@ fn optional<T: DeserializeOwned>(
     }
 }
 
-fn required<T: DeserializeOwned>(
-    sections: &[(Section, &[u8])],
+fn required<'a, T: Deserialize<'a>>(
+    sections: &[(Section, &'a [u8])],
     wanted: Section,
 ) -> Result<T, LoadError> {
     optional(sections, wanted)?

@@ -29,8 +29,8 @@ pub use text::TextOptions;
 
 /// An image that is being read.
 #[derive(Debug)]
-pub struct Reader {
-    image: Image,
+pub struct Reader<'a> {
+    image: Image<'a>,
     codes: Vec<Arc<Code>>,
     /// Source texts by the name of the file, in lines.
     sources: BTreeMap<String, Vec<String>>,
@@ -44,12 +44,12 @@ pub struct Reader {
     waits: BTreeMap<u32, (u32, usize)>,
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     /// Reads an image.
     ///
     /// # Errors
     /// Its bytecode does not fit together; an image from [`Image::open`] has been checked already.
-    pub fn new(image: Image) -> Result<Self, LoadError> {
+    pub fn new(image: Image<'a>) -> Result<Self, LoadError> {
         let mut reader = Self {
             codes: image.bytecode()?,
             image,
@@ -59,6 +59,9 @@ impl Reader {
             channel_names: BTreeMap::new(),
             waits: BTreeMap::new(),
         };
+        for source in reader.image.sources.clone() {
+            reader.add_source(source.file, source.text);
+        }
         reader.number();
         reader.name_channels();
         Ok(reader)
@@ -89,7 +92,7 @@ impl Reader {
 
     /// The image itself.
     #[must_use]
-    pub fn image(&self) -> &Image {
+    pub fn image(&self) -> &Image<'a> {
         &self.image
     }
 
@@ -109,7 +112,7 @@ impl Reader {
         self.sources.insert(file.to_string(), lines);
     }
 
-    fn get(&self, value: Value) -> Option<&Object> {
+    fn get(&self, value: Value) -> Option<&Object<'a>> {
         match value {
             Value::Object(id) => self.image.objects.get(id as usize),
             _ => None,

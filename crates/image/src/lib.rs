@@ -13,9 +13,11 @@ mod error;
 mod header;
 mod image;
 mod inspect;
+mod writer;
 
 pub use code::{from_wire, to_wire};
 pub use error::LoadError;
 pub use header::FORMAT_VERSION;
 pub use image::{Image, Limits};
 pub use inspect::{Reader, TextOptions, render, report};
+pub use writer::{Parts, StatePosition, Writer};

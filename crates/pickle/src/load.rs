@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use dormouse_bytecode::Code;
-use dormouse_image::wire::v1::{self as wire, Object};
+use dormouse_image::wire::v1::{self as wire, Name, Object};
 use dormouse_image::{Image, Limits, LoadError};
 use dormouse_vm::frame::Resume;
 use dormouse_vm::object::{
@@ -53,6 +53,9 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         runners,
         switch_trap: program.switch_trap,
         recursion_limit: program.recursion_limit,
+        schedule_callback: none_if_unset(loader.value(program.schedule_callback)),
+        channel_callback: none_if_unset(loader.value(program.channel_callback)),
+        error_handler: none_if_unset(loader.value(program.error_handler)),
         next_serial: program.next_serial,
         serials: program
             .serials
@@ -79,6 +82,9 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         vm.set_str(namespace, "modules", modules);
     }
     vm.set_scheduler_state(state);
+    for source in &image.sources {
+        vm.add_source_text(source.file, source.text);
+    }
     Ok(vm)
 }
 
@@ -98,7 +104,7 @@ pub fn unpickle_object(vm: &mut Vm, bytes: &[u8], limits: &Limits) -> Result<Val
 
 struct Loader<'a> {
     vm: &'a mut Vm,
-    image: &'a Image,
+    image: &'a Image<'a>,
     codes: Vec<Arc<Code>>,
     /// The code objects, made when first asked for.
     code_values: Vec<Value>,
@@ -108,7 +114,7 @@ struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    fn new(vm: &'a mut Vm, image: &'a Image) -> Result<Self, LoadError> {
+    fn new(vm: &'a mut Vm, image: &'a Image<'a>) -> Result<Self, LoadError> {
         let codes = image.bytecode()?;
         Ok(Self {
             vm,
@@ -175,15 +181,15 @@ impl<'a> Loader<'a> {
     }
 
     /// An object without its references, or what a name leads to.
-    fn make(&mut self, object: &Object) -> Value {
+    fn make(&mut self, object: &Object<'_>) -> Value {
         let vm = &mut *self.vm;
         match object {
             Object::Float(number) => vm.heap.alloc(*number),
             Object::BigInt(bytes) => vm.heap.big_int(BigInt::from_signed_bytes_le(bytes)),
             Object::Str(text) if text.len() <= MAX_SHARED => vm.intern(text),
-            Object::Str(text) => vm.heap.alloc(Str::new(text.as_str().into())),
-            Object::Bytes(bytes) => vm.heap.alloc(bytes.clone().into_boxed_slice()),
-            Object::ByteArray(bytes) => vm.heap.alloc(bytes.clone()),
+            Object::Str(text) => vm.heap.alloc(Str::new((*text).into())),
+            Object::Bytes(bytes) => vm.heap.alloc::<Box<[u8]>>((*bytes).into()),
+            Object::ByteArray(bytes) => vm.heap.alloc(bytes.to_vec()),
             Object::Tuple(_) => vm.heap.alloc::<Box<[Value]>>(Box::default()),
             Object::List(_) => vm.heap.alloc(Vec::<Value>::new()),
             Object::Dict(_) => vm.heap.alloc(Dict::default()),
@@ -214,24 +220,16 @@ impl<'a> Loader<'a> {
             Object::Channel(_) => vm.heap.alloc(Channel::default()),
             Object::Bomb(_) => vm.heap.alloc(Bomb::default()),
             Object::Host(kind, key) => vm.heap.alloc(Host {
-                kind: kind.as_str().into(),
-                key: key.as_str().into(),
+                kind: (*kind).into(),
+                key: (*key).into(),
             }),
             Object::Code(index) => self.code_values[*index as usize],
-            Object::CurrentTasklet => vm.current,
-            Object::MainTasklet => vm.main,
-            Object::Builtins => vm.builtins,
-            Object::Native(_)
-            | Object::BuiltinClass(_)
-            | Object::ModuleName(_)
-            | Object::Namespace(_)
-            | Object::Global(..)
-            | Object::Hidden(_) => self.resolve(object),
+            Object::Name(name) => self.resolve(*name),
         }
     }
 
     /// What a name leads to; a missing one is noted.
-    fn resolve(&mut self, object: &Object) -> Value {
+    fn resolve(&mut self, name: Name<'_>) -> Value {
         let vm = &mut *self.vm;
         let module = |vm: &mut Vm, name: &str| {
             if vm.get_str(vm.modules, name).is_none() {
@@ -240,30 +238,32 @@ impl<'a> Loader<'a> {
             vm.get_str(vm.modules, name)
                 .filter(|it| it.is_kind(dormouse_vm::Kind::Module))
         };
-        let (found, shown) = match object {
-            Object::Native(name) => (vm.native(name), format!("built-in function {name}")),
-            Object::BuiltinClass(name) => {
+        let (found, shown) = match name {
+            Name::CurrentTasklet => (Some(vm.current), String::new()),
+            Name::MainTasklet => (Some(vm.main), String::new()),
+            Name::Builtins => (Some(vm.builtins), String::new()),
+            Name::Native(name) => (vm.native(name), format!("built-in function {name}")),
+            Name::BuiltinClass(name) => {
                 let id = ClassId::ALL.iter().find(|it| it.name() == name);
                 (id.map(|it| vm.class(*it)), format!("built-in class {name}"))
             }
-            Object::ModuleName(name) => (module(vm, name), format!("module {name}")),
-            Object::Namespace(name) if name.is_empty() => (Some(vm.hidden), String::new()),
-            Object::Namespace(name) => (
+            Name::Module(name) => (module(vm, name), format!("module {name}")),
+            Name::Namespace("") => (Some(vm.hidden), String::new()),
+            Name::Namespace(name) => (
                 module(vm, name).map(|it| vm.namespace(it)),
                 format!("module {name}"),
             ),
-            Object::Global(name, qualname) => {
+            Name::Global(name, qualname) => {
                 module(vm, name);
                 (
                     find_global(vm, name, qualname),
                     format!("{name}.{qualname}"),
                 )
             }
-            Object::Hidden(name) => (
+            Name::Hidden(name) => (
                 vm.get_str(vm.hidden, name),
                 format!("library function {name}"),
             ),
-            _ => unreachable!("only names are resolved"),
         };
         found.unwrap_or_else(|| {
             self.missing.push(shown);
@@ -382,17 +382,9 @@ impl<'a> Loader<'a> {
             | Object::Str(_)
             | Object::Bytes(_)
             | Object::ByteArray(_)
-            | Object::Native(_)
-            | Object::BuiltinClass(_)
-            | Object::ModuleName(_)
-            | Object::Namespace(_)
-            | Object::Global(..)
-            | Object::Hidden(_)
+            | Object::Name(_)
             | Object::Code(_)
-            | Object::Host(..)
-            | Object::CurrentTasklet
-            | Object::MainTasklet
-            | Object::Builtins => {}
+            | Object::Host(..) => {}
         }
         Ok(())
     }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use dormouse_image::wire::v1::Object;
+use dormouse_image::wire::v1::Name;
 use dormouse_vm::{Kind, Value, Vm};
 
 /// How things are found by name, for one pickling.
 pub(crate) struct Names<'a> {
     vm: &'a Vm,
     /// Namespaces of modules, by their dict.
-    namespaces: BTreeMap<Value, String>,
+    namespaces: BTreeMap<Value, &'a str>,
     /// Sentinels of the library, by their object.
-    sentinels: BTreeMap<Value, String>,
+    sentinels: BTreeMap<Value, &'a str>,
     /// Modules that go by name: those of the library, or all that are imported.
     takes_all_modules: bool,
     by_value: bool,
@@ -32,7 +32,7 @@ impl<'a> Names<'a> {
         let hidden = vm.table(vm.hidden).into_iter().flat_map(|it| it.iter());
         let sentinels = hidden
             .filter(|it| it.value.is_kind(Kind::Instance))
-            .filter_map(|it| Some((it.value, vm.str_of(it.key)?.to_string())))
+            .filter_map(|it| Some((it.value, vm.str_of(it.key)?)))
             .collect();
         let mut names = Self {
             vm,
@@ -50,57 +50,50 @@ impl<'a> Names<'a> {
             let Some(name) = vm.str_of(key) else { continue };
             let is_named = vm.is_library(name) || takes_all_modules && !by_value;
             if module.is_kind(Kind::Module) && is_named {
-                names
-                    .namespaces
-                    .insert(vm.namespace(module), name.to_string());
+                names.namespaces.insert(vm.namespace(module), name);
             }
         }
         names
     }
 
     /// The reference to a value that goes by name.
-    pub(crate) fn reference(&self, value: Value) -> Option<Object> {
+    pub(crate) fn reference(&self, value: Value) -> Option<Name<'a>> {
         match value.kind()? {
-            Kind::Native => Some(Object::Native(self.vm.native_entry(value).name.to_string())),
+            Kind::Native => Some(Name::Native(self.vm.native_entry(value).name)),
             Kind::Dict => self.namespace(value),
             Kind::Module => self.module(value),
             Kind::Class => self.class(value),
             Kind::Function => self.function(value),
-            Kind::Instance => self
-                .sentinels
-                .get(&value)
-                .map(|name| Object::Hidden(name.clone())),
+            Kind::Instance => self.sentinels.get(&value).map(|name| Name::Hidden(name)),
             Kind::Tasklet if self.takes_all_modules && value == self.vm.current => {
-                Some(Object::CurrentTasklet)
+                Some(Name::CurrentTasklet)
             }
             Kind::Tasklet if self.takes_all_modules && value == self.vm.main => {
-                Some(Object::MainTasklet)
+                Some(Name::MainTasklet)
             }
             _ => None,
         }
     }
 
-    fn namespace(&self, dict: Value) -> Option<Object> {
+    fn namespace(&self, dict: Value) -> Option<Name<'a>> {
         if dict == self.vm.builtins {
-            return Some(Object::Builtins);
+            return Some(Name::Builtins);
         }
         if dict == self.vm.hidden {
-            return Some(Object::Namespace(String::new()));
+            return Some(Name::Namespace(""));
         }
-        self.namespaces
-            .get(&dict)
-            .map(|name| Object::Namespace(name.clone()))
+        self.namespaces.get(&dict).map(|name| Name::Namespace(name))
     }
 
-    fn module(&self, module: Value) -> Option<Object> {
+    fn module(&self, module: Value) -> Option<Name<'a>> {
         let name = self.namespaces.get(&self.vm.namespace(module))?;
         let is_registered = self.vm.get_str(self.vm.modules, name) == Some(module);
-        is_registered.then(|| Object::ModuleName(name.clone()))
+        is_registered.then_some(Name::Module(name))
     }
 
-    fn class(&self, class: Value) -> Option<Object> {
+    fn class(&self, class: Value) -> Option<Name<'a>> {
         if self.vm.class_id(class).is_some() {
-            return Some(Object::BuiltinClass(self.vm.class_name(class).to_string()));
+            return Some(Name::BuiltinClass(self.vm.class_name(class)));
         }
         let object = &self.vm.heap.classes[class.index()];
         let module = self
@@ -110,22 +103,21 @@ impl<'a> Names<'a> {
         self.global(class, module, self.vm.heap.text(object.qualname))
     }
 
-    fn function(&self, function: Value) -> Option<Object> {
+    fn function(&self, function: Value) -> Option<Name<'a>> {
         let object = &self.vm.heap.functions[function.index()];
         let qualname = self.vm.heap.text(object.qualname);
         if self.vm.get_str(self.vm.hidden, qualname) == Some(function) {
-            return Some(Object::Hidden(qualname.to_string()));
+            return Some(Name::Hidden(qualname));
         }
         self.global(function, self.vm.str_of(object.module)?, qualname)
     }
 
     /// A reference to what a module and a qualified name lead to, if that is this value.
-    fn global(&self, value: Value, module: &str, qualname: &str) -> Option<Object> {
+    fn global(&self, value: Value, module: &'a str, qualname: &'a str) -> Option<Name<'a>> {
         if self.by_value && !self.vm.is_library(module) {
             return None;
         }
-        (find_global(self.vm, module, qualname)? == value)
-            .then(|| Object::Global(module.into(), qualname.into()))
+        (find_global(self.vm, module, qualname)? == value).then_some(Name::Global(module, qualname))
     }
 }
 

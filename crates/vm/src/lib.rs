@@ -38,7 +38,7 @@ pub use interpreter::Lookup;
 pub use native::{Control, Native, Outcome, Run};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
 pub use services::{Compile, TracebackFrame};
-pub use state::{ExceptionState, FrameState, SchedulerState};
+pub use state::{ExceptionState, FrameState, FrameView, SchedulerState};
 pub use value::{INT_MAX, INT_MIN, Value};
 pub use vm::{Exit, Vm};
 

@@ -117,9 +117,19 @@ impl Vm {
         }
     }
 
+    /// Remembers a source text for tracebacks, by the name of its file.
+    pub fn add_source_text(&mut self, file: &str, text: &str) {
+        self.add_source(SourceFile::new(file, text));
+    }
+
     /// Remembers a source text for tracebacks.
     pub fn add_source(&mut self, source: SourceFile) {
         self.sources.insert(source.name().into(), source);
+    }
+
+    /// The source texts that were compiled here or came with an image, by name.
+    pub fn sources(&self) -> impl Iterator<Item = &SourceFile> {
+        self.sources.values()
     }
 
     /// The base of the nearest frame that is not the library's, with its pc.

@@ -27,6 +27,35 @@ pub struct FrameState {
     pub registers: Vec<Value>,
 }
 
+/// A frame as it lies on a stack.
+#[derive(Clone, Copy, Debug)]
+pub struct FrameView<'a> {
+    /// The function, or the generator whose frame it is.
+    pub callee: Value,
+    /// The next instruction.
+    pub pc: u32,
+    /// What its caller does with its result.
+    pub resume: Resume,
+    /// What the resume kind keeps for that.
+    pub kept: &'a [Value],
+    /// The registers.
+    pub registers: &'a [Value],
+}
+
+impl FrameView<'_> {
+    /// The same, free of where it lies.
+    #[must_use]
+    pub fn to_state(&self) -> FrameState {
+        FrameState {
+            callee: self.callee,
+            pc: self.pc,
+            resume: self.resume,
+            kept: self.kept.to_vec(),
+            registers: self.registers.to_vec(),
+        }
+    }
+}
+
 /// The state of the scheduler and of the VM's counters.
 #[derive(Clone, Debug)]
 pub struct SchedulerState {
@@ -42,6 +71,12 @@ pub struct SchedulerState {
     pub switch_trap: i64,
     /// How deep calls may nest.
     pub recursion_limit: u32,
+    /// Called at every switch, or None.
+    pub schedule_callback: Value,
+    /// Called at every action on a channel, or None.
+    pub channel_callback: Value,
+    /// Called with what leaves a tasklet unhandled, or None.
+    pub error_handler: Value,
     /// The next identity number.
     pub next_serial: u32,
     /// Identity numbers of objects that are no instances.
@@ -62,7 +97,7 @@ pub struct ExceptionState {
 impl Vm {
     /// The frames of a tasklet, outermost first.
     #[must_use]
-    pub fn frames(&self, tasklet: Value) -> Vec<FrameState> {
+    pub fn frames(&self, tasklet: Value) -> Vec<FrameView<'_>> {
         let object = &self.heap.tasklets[tasklet.index()];
         let (stack, mut base, mut pc, depth) = if tasklet == self.current {
             (&self.stack, self.base, self.pc, self.depth)
@@ -75,12 +110,12 @@ impl Vm {
             let callee = stack[base - 1];
             let n_registers = self.n_registers(callee);
             let below = base - RECORD;
-            frames.push(FrameState {
+            frames.push(FrameView {
                 callee,
                 pc,
                 resume: link.resume,
-                kept: stack[below - link.resume.n_kept()..below].to_vec(),
-                registers: stack[base..base + n_registers].to_vec(),
+                kept: &stack[below - link.resume.n_kept()..below],
+                registers: &stack[base..base + n_registers],
             });
             pc = link.pc;
             base -= link.distance as usize;
@@ -157,6 +192,9 @@ impl Vm {
             runners: self.runners.clone(),
             switch_trap: self.switch_trap,
             recursion_limit: self.recursion_limit,
+            schedule_callback: self.schedule_callback,
+            channel_callback: self.channel_callback,
+            error_handler: self.error_handler,
             next_serial: self.next_serial,
             serials: self
                 .serials
@@ -176,6 +214,9 @@ impl Vm {
             runners,
             switch_trap,
             recursion_limit,
+            schedule_callback,
+            channel_callback,
+            error_handler,
             next_serial,
             serials,
             has_soft_space,
@@ -187,6 +228,9 @@ impl Vm {
         self.runners = runners;
         self.switch_trap = switch_trap;
         self.recursion_limit = recursion_limit;
+        self.schedule_callback = schedule_callback;
+        self.channel_callback = channel_callback;
+        self.error_handler = error_handler;
         self.next_serial = next_serial;
         self.serials = serials.into_iter().collect();
         self.has_soft_space = has_soft_space;

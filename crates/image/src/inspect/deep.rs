@@ -14,8 +14,8 @@ const MAX_WHOLE: usize = 60;
 
 /// Two images under comparison.
 pub(super) struct Deep<'a> {
-    pub(super) old: &'a Reader,
-    pub(super) new: &'a Reader,
+    pub(super) old: &'a Reader<'a>,
+    pub(super) new: &'a Reader<'a>,
     /// The tasklets and channels of the new image by those of the old one that they are.
     pub(super) partners: BTreeMap<u32, u32>,
     /// Pairs that were compared: what two variables share is told once, and cycles end.
@@ -26,7 +26,11 @@ pub(super) struct Deep<'a> {
 
 impl<'a> Deep<'a> {
     /// Nothing compared yet.
-    pub(super) fn new(old: &'a Reader, new: &'a Reader, partners: BTreeMap<u32, u32>) -> Self {
+    pub(super) fn new(
+        old: &'a Reader<'a>,
+        new: &'a Reader<'a>,
+        partners: BTreeMap<u32, u32>,
+    ) -> Self {
         Self {
             old,
             new,
@@ -330,7 +334,7 @@ impl<'a> Deep<'a> {
             self.new.code_of(new.function),
         );
         if let (Some(old_code), Some(new_code)) = codes {
-            let named = |reader: &'a Reader,
+            let named = |reader: &'a Reader<'a>,
                          code: &'a dormouse_bytecode::Code,
                          registers: &'a [Value]|
              -> Vec<(String, Value)> {

@@ -8,7 +8,7 @@ use super::report::{Channel, Frame, Report, Tasklet};
 use super::text::doing;
 use crate::wire::v1::{self as wire, Object, Value};
 
-impl Reader {
+impl Reader<'_> {
     /// What changed from this image to a newer one, a line each; nothing when they are the same.
     #[must_use]
     pub fn diff(&self, newer: &Self) -> Vec<String> {
@@ -350,7 +350,7 @@ impl<'a> Differ<'a> {
 }
 
 /// Code by file and name; where a name occurs twice, the last.
-fn codes(reader: &Reader) -> BTreeMap<(&str, &str), wire::Code> {
+fn codes<'a>(reader: &'a Reader<'_>) -> BTreeMap<(&'a str, &'a str), wire::Code> {
     let codes = reader.image.code.iter().map(|it| {
         let alone = wire::Code {
             children: Vec::new(),
@@ -361,7 +361,7 @@ fn codes(reader: &Reader) -> BTreeMap<(&str, &str), wire::Code> {
     codes.collect()
 }
 
-fn namespaces(reader: &Reader) -> BTreeMap<&str, Value> {
+fn namespaces<'a>(reader: &'a Reader<'_>) -> BTreeMap<&'a str, Value> {
     let modules = reader.image.objects.iter().filter_map(|it| match it {
         Object::Module(name, namespace) => Some((reader.text_of(*name), *namespace)),
         _ => None,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Reader;
 use super::report::{Channel, Report, State, Tasklet};
 
-impl Reader {
+impl Reader<'_> {
     /// The graph in the DOT language: boxes are tasklets, ellipses channels. Solid edges wait, dashed ones have the
     /// channel in a variable, dotted ones are the order of the runnable.
     #[must_use]

@@ -16,7 +16,7 @@ const MAX_HOLDERS: usize = 50;
 
 pub(super) type Holders = BTreeMap<u32, Vec<Holder>>;
 
-impl Reader {
+impl Reader<'_> {
     /// The holders of every channel and tasklet: globals first, then locals.
     pub(super) fn holders(&self) -> Holders {
         let mut holders = Holders::new();

@@ -45,7 +45,7 @@ struct FunctionRow {
     n_instructions: usize,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Everything as JSON.
     #[must_use]
     pub fn json(&self) -> String {

@@ -9,7 +9,7 @@ use crate::wire::v1::{Object, Value};
 /// How many references are listed each way.
 const MAX_REFERENCES: usize = 200;
 
-impl Reader {
+impl Reader<'_> {
     /// One object as text, with its references; `None` when there is none of this number.
     #[must_use]
     pub fn object(&self, number: u32) -> Option<String> {

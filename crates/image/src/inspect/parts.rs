@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::wire::v1::{
-    Channel, Class, Frame, Function, Generator, Instance, Iter, Object, Tasklet, Value,
+    Channel, Class, Frame, Function, Generator, Instance, Iter, Name, Object, Tasklet, Value,
 };
 
 /// What a part is to its object.
@@ -49,17 +49,9 @@ pub(super) fn visit<'a>(object: &'a Object, shapes: &'a [Vec<String>], visit: &m
         | Object::Str(_)
         | Object::Bytes(_)
         | Object::ByteArray(_)
-        | Object::Native(_)
-        | Object::BuiltinClass(_)
-        | Object::ModuleName(_)
-        | Object::Namespace(_)
-        | Object::Global(..)
-        | Object::Hidden(_)
+        | Object::Name(_)
         | Object::Code(_)
-        | Object::Host(..)
-        | Object::CurrentTasklet
-        | Object::MainTasklet
-        | Object::Builtins => {}
+        | Object::Host(..) => {}
         Object::Tuple(values) | Object::List(values) => items(values, visit),
         Object::Dict(entries) => {
             for (at, (key, _, value)) in entries.iter().enumerate() {
@@ -79,9 +71,9 @@ pub(super) fn visit<'a>(object: &'a Object, shapes: &'a [Vec<String>], visit: &m
             named(&["start", "stop", "step"], parts, visit);
         }
         Object::Super(parts) => named(&["class", "object", "object's class"], parts, visit),
-        Object::Property(parts) => named(&["get", "set", "delete", "doc", "name"], parts, visit),
+        Object::Property(parts) => named(&["get", "set", "delete", "doc", "name"], &**parts, visit),
         Object::Exception(parts, _) => {
-            named(&["args", "cause", "context", "traceback"], parts, visit);
+            named(&["args", "cause", "context", "traceback"], &**parts, visit);
         }
         Object::Method(function, receiver) => {
             named(&["function", "receiver"], &[*function, *receiver], visit);
@@ -335,15 +327,15 @@ pub(super) fn kind_name(object: &Object) -> &'static str {
         Object::Slice(_) => "slice",
         Object::Function(_) => "function",
         Object::Method(..) => "method",
-        Object::Native(_) => "built-in function",
-        Object::BuiltinClass(_) => "built-in class",
+        Object::Name(Name::Native(_)) => "built-in function",
+        Object::Name(Name::BuiltinClass(_)) => "built-in class",
         Object::Class(_) => "class",
         Object::Instance(_) => "instance",
         Object::Module(..) => "module",
-        Object::ModuleName(_) => "module reference",
-        Object::Namespace(_) => "namespace reference",
-        Object::Global(..) => "reference by name",
-        Object::Hidden(_) => "library reference",
+        Object::Name(Name::Module(_)) => "module reference",
+        Object::Name(Name::Namespace(_)) => "namespace reference",
+        Object::Name(Name::Global(..)) => "reference by name",
+        Object::Name(Name::Hidden(_)) => "library reference",
         Object::Cell(_) => "cell",
         Object::Generator(_) => "generator",
         Object::Iter(_) => "iterator",
@@ -358,9 +350,9 @@ pub(super) fn kind_name(object: &Object) -> &'static str {
         Object::Code(_) => "code",
         Object::Bomb(_) => "bomb",
         Object::Host(..) => "host object",
-        Object::CurrentTasklet => "reference to the current tasklet",
-        Object::MainTasklet => "reference to the main tasklet",
-        Object::Builtins => "built-in names",
+        Object::Name(Name::CurrentTasklet) => "reference to the current tasklet",
+        Object::Name(Name::MainTasklet) => "reference to the main tasklet",
+        Object::Name(Name::Builtins) => "built-in names",
     }
 }
 

@@ -25,7 +25,7 @@ enum Owner {
     Shared,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// The bytes by kind of object, by tasklet, and the largest objects, as text.
     #[must_use]
     pub fn sizes(&self) -> String {

@@ -40,7 +40,7 @@ pub(super) fn place(code: &Code, pc: u32, is_in_call: bool) -> Place {
     )
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Everything there is to say, as data.
     #[must_use]
     pub fn report(&self) -> Report {

@@ -25,7 +25,7 @@ pub struct TextOptions {
     pub numbers: bool,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// The image as text.
     #[must_use]
     pub fn text(&self, options: &TextOptions) -> String {

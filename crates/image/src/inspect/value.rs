@@ -6,7 +6,7 @@ use super::Reader;
 use super::literal;
 use super::parts::{kind_name, value_kind};
 use super::report::Shown;
-use crate::wire::v1::{Function, Generator, Instance, Iter, Object, Value};
+use crate::wire::v1::{Function, Generator, Instance, Iter, Name, Object, Value};
 
 /// How much of a value is shown.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +34,7 @@ pub(super) const PAGE: Bounds = Bounds {
 /// Integers of more bytes are shown by their size: writing them out takes time in the square of it.
 const MAX_INT_BYTES: usize = 256;
 
-impl Reader {
+impl Reader<'_> {
     /// A value on one line.
     pub(super) fn shown(&self, value: Value) -> Shown {
         Shown {
@@ -74,7 +74,9 @@ impl Reader {
     pub(super) fn class_name(&self, class: Value) -> String {
         match self.get(class) {
             Some(Object::Class(class)) => self.text_of(class.qualname).to_string(),
-            Some(Object::BuiltinClass(name) | Object::Global(_, name)) => name.clone(),
+            Some(Object::Name(Name::BuiltinClass(name) | Name::Global(_, name))) => {
+                (*name).to_string()
+            }
             _ => "?".to_string(),
         }
     }
@@ -86,13 +88,15 @@ impl Reader {
             Some(Object::Generator(generator)) => self.text_of(generator.qualname).to_string(),
             Some(Object::Method(function, _)) => match self.get(*function) {
                 Some(Object::Function(function)) => self.text_of(function.qualname).to_string(),
-                Some(Object::Native(name) | Object::Global(_, name)) => name.clone(),
+                Some(Object::Name(Name::Native(name) | Name::Global(_, name))) => {
+                    (*name).to_string()
+                }
                 _ => "method".to_string(),
             },
-            Some(Object::Native(name) | Object::Hidden(name) | Object::Global(_, name)) => {
-                name.clone()
+            Some(Object::Name(Name::Native(name) | Name::Hidden(name) | Name::Global(_, name))) => {
+                (*name).to_string()
             }
-            Some(Object::Class(_) | Object::BuiltinClass(_)) => self.class_name(callee),
+            Some(Object::Class(_) | Object::Name(Name::BuiltinClass(_))) => self.class_name(callee),
             Some(Object::Instance(instance)) => self.class_name(instance.class),
             _ => "?".to_string(),
         }
@@ -100,7 +104,7 @@ impl Reader {
 }
 
 struct Painter<'a> {
-    reader: &'a Reader,
+    reader: &'a Reader<'a>,
     bounds: Bounds,
     text: String,
     /// The containers around what is being shown.
@@ -315,7 +319,7 @@ impl Painter<'_> {
     }
 }
 
-impl Reader {
+impl Reader<'_> {
     /// The attributes of an instance by name.
     pub(super) fn attributes<'a>(&'a self, instance: &'a Instance) -> Vec<(&'a str, Value)> {
         let names = self.image.shapes.get(instance.shape as usize);
@@ -358,22 +362,24 @@ impl Reader {
     fn plain(&self, id: u32, object: &Object) -> String {
         match object {
             Object::Function(function) => self.function(function),
-            Object::Global(module, name) => format!("<{module}.{name}>"),
-            Object::Hidden(name) => format!("<library {name}>"),
-            Object::Native(name) => format!("<built-in {name}>"),
-            Object::BuiltinClass(name) => format!("<class {name}>"),
+            Object::Name(Name::Global(module, name)) => format!("<{module}.{name}>"),
+            Object::Name(Name::Hidden(name)) => format!("<library {name}>"),
+            Object::Name(Name::Native(name)) => format!("<built-in {name}>"),
+            Object::Name(Name::BuiltinClass(name)) => format!("<class {name}>"),
             Object::Class(class) => format!("<class {}>", self.text_of(class.qualname)),
             Object::Module(name, _) => format!("<module {}>", self.text_of(*name)),
-            Object::ModuleName(name) => format!("<module {name}>"),
-            Object::Namespace(name) => format!("<namespace of {name}>"),
-            Object::Builtins => "<namespace of builtins>".to_string(),
+            Object::Name(Name::Module(name)) => format!("<module {name}>"),
+            Object::Name(Name::Namespace(name)) => format!("<namespace of {name}>"),
+            Object::Name(Name::Builtins) => "<namespace of builtins>".to_string(),
             Object::Generator(generator) => self.generator(generator),
             Object::Code(index) => self.code_name(*index),
             Object::Tasklet(_) => self.tasklet_name(id),
             Object::Channel(_) => format!("<{}>", self.channel_label(id)),
             Object::Host(kind, key) => format!("<host {kind} {key}>"),
-            Object::CurrentTasklet => "<the current tasklet where it is loaded>".to_string(),
-            Object::MainTasklet => "<the main tasklet where it is loaded>".to_string(),
+            Object::Name(Name::CurrentTasklet) => {
+                "<the current tasklet where it is loaded>".to_string()
+            }
+            Object::Name(Name::MainTasklet) => "<the main tasklet where it is loaded>".to_string(),
             Object::Property(parts) => format!("<property {}>", self.callable_name(parts[0])),
             Object::Wrapper(function, is_class) => {
                 let kind = if *is_class {

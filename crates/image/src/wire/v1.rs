@@ -3,8 +3,11 @@
 //! Encoded by postcard: the tag of an enum's variant is its position, a struct is its fields in order. So variants are
 //! appended only, fields never change, and a new shape is a new module. Objects are a flat table; they refer to each
 //! other by number, so no depth of nesting is ever met while decoding.
+//!
+//! Texts and bytes are borrowed from the image. Sequences are type parameters: what is decoded owns vectors, what is
+//! encoded streams them from wherever they lie, through anything that serializes as a sequence of the same items.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The number of an object in the table of objects.
 pub type ObjectId = u32;
@@ -119,86 +122,105 @@ pub enum Constant {
     FrozenSet(Vec<u32>),
 }
 
+/// Values in a row.
+pub type Values = Vec<Value>;
+/// The entries of a dict: keys with hash where a script's class computes it, and values.
+pub type Entries = Vec<(Value, Option<u64>, Value)>;
+/// The items of a set, with hash where a script's class computes it.
+pub type Items = Vec<(Value, Option<u64>)>;
+/// The frames of a tasklet, outermost first.
+pub type Frames = Vec<Frame>;
+
 /// An object of the table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Object {
+pub enum Object<'a, V = Values, E = Entries, I = Items, F = Frames> {
+    /// Something that is found by name where the image is loaded.
+    Name(Name<'a>),
     /// A float outside the range of the inline ones.
     Float(f64),
     /// A big integer, little-endian two's complement.
-    BigInt(Vec<u8>),
+    #[serde(serialize_with = "as_bytes")]
+    BigInt(&'a [u8]),
     /// A string.
-    Str(String),
+    Str(&'a str),
     /// Bytes.
-    Bytes(Vec<u8>),
+    #[serde(serialize_with = "as_bytes")]
+    Bytes(&'a [u8]),
     /// A bytearray.
-    ByteArray(Vec<u8>),
+    #[serde(serialize_with = "as_bytes")]
+    ByteArray(&'a [u8]),
     /// A tuple.
-    Tuple(Vec<Value>),
+    Tuple(V),
     /// A list.
-    List(Vec<Value>),
-    /// A dict: keys with hash where a script's class computes it, and values.
-    Dict(Vec<(Value, Option<u64>, Value)>),
+    List(V),
+    /// A dict.
+    Dict(E),
     /// A set or frozenset.
     Set {
         /// Whether it is frozen.
         is_frozen: bool,
-        /// Items with hash where a script's class computes it.
-        items: Vec<(Value, Option<u64>)>,
+        /// Its items.
+        items: I,
     },
     /// A range.
     Range([Value; 3]),
     /// A slice.
     Slice([Value; 3]),
     /// A function by value.
-    Function(Box<Function>),
+    Function(Box<Function<V>>),
     /// A bound method: function, receiver.
     Method(Value, Value),
-    /// A built-in function, by name.
-    Native(String),
-    /// A built-in class, by name.
-    BuiltinClass(String),
     /// A class by value.
-    Class(Box<Class>),
+    Class(Box<Class<V>>),
     /// An instance.
-    Instance(Box<Instance>),
+    Instance(Box<Instance<V>>),
     /// A module by value: name, namespace.
     Module(Value, Value),
-    /// A module by name.
-    ModuleName(String),
-    /// The namespace of a module, by the module's name.
-    Namespace(String),
-    /// What a module and a qualified name lead to.
-    Global(String, String),
-    /// A hidden helper of the library, by name.
-    Hidden(String),
     /// A cell.
     Cell(Value),
     /// A generator.
-    Generator(Box<Generator>),
+    Generator(Box<Generator<V>>),
     /// A built-in iterator.
     Iter(Iter),
     /// A view of a dict: the dict; 0 keys, 1 values, 2 items.
     View(Value, u8),
     /// A property: get, set, delete, doc, name.
-    Property([Value; 5]),
+    Property(Box<[Value; 5]>),
     /// A staticmethod, or a classmethod when the flag is set.
     Wrapper(Value, bool),
     /// A super object: class, object, the object's class.
     Super([Value; 3]),
     /// The built-in part of an exception: args, cause, context, traceback; suppresses context.
-    Exception([Value; 4], bool),
+    Exception(Box<[Value; 4]>, bool),
     /// A traceback entry: next, function, pc.
     Traceback(Value, Value, u32),
     /// A tasklet.
-    Tasklet(Box<Tasklet>),
+    Tasklet(Box<Tasklet<F>>),
     /// A channel.
-    Channel(Box<Channel>),
+    Channel(Box<Channel<V>>),
     /// A code object: an index into the code table.
     Code(u32),
     /// A bomb.
     Bomb(Value),
     /// An object of the host: kind, key.
-    Host(String, String),
+    Host(&'a str, &'a str),
+}
+
+/// What is found by name where the image is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Name<'a> {
+    /// A built-in function.
+    Native(&'a str),
+    /// A built-in class.
+    BuiltinClass(&'a str),
+    /// A module.
+    Module(&'a str),
+    /// The namespace of a module, by the module's name; the hidden namespace of the library by the empty one.
+    Namespace(&'a str),
+    /// What a module and a qualified name lead to.
+    Global(&'a str, &'a str),
+    /// A hidden helper of the library.
+    Hidden(&'a str),
     /// The tasklet that is current where the image is loaded.
     CurrentTasklet,
     /// The main tasklet of the program into which the image is loaded.
@@ -207,9 +229,14 @@ pub enum Object {
     Builtins,
 }
 
+/// Bytes at once, not one by one; decoding finds the same.
+fn as_bytes<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_bytes(bytes)
+}
+
 /// A function by value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Function {
+pub struct Function<V = Values> {
     /// The code object.
     pub code: Value,
     /// The globals, a dict.
@@ -229,22 +256,22 @@ pub struct Function {
     /// The docstring.
     pub doc: Value,
     /// The cells.
-    pub closure: Vec<Value>,
+    pub closure: V,
     /// Other attributes.
     pub dict: Value,
 }
 
 /// A class by value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Class {
+pub struct Class<V = Values> {
     /// The plain name.
     pub name: Value,
     /// The qualified name.
     pub qualname: Value,
     /// The direct bases.
-    pub bases: Vec<Value>,
+    pub bases: V,
     /// The resolution order, itself first.
-    pub mro: Vec<Value>,
+    pub mro: V,
     /// The namespace, a dict.
     pub namespace: Value,
     /// The class of the class.
@@ -259,13 +286,13 @@ pub struct Class {
 
 /// An instance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Instance {
+pub struct Instance<V = Values> {
     /// Its class.
     pub class: Value,
     /// An index into the table of shapes: the names of `slots`.
     pub shape: u32,
     /// The attributes.
-    pub slots: Vec<Value>,
+    pub slots: V,
     /// Its dict, once it has one.
     pub dict: Value,
     /// The built-in part.
@@ -276,11 +303,11 @@ pub struct Instance {
 
 /// A generator.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Generator {
+pub struct Generator<V = Values> {
     /// The function.
     pub function: Value,
     /// The registers, empty while it runs and when it has ended.
-    pub registers: Vec<Value>,
+    pub registers: V,
     /// Where it goes on.
     pub pc: u32,
     /// 0 new, 1 suspended, 2 running, 3 finished.
@@ -314,7 +341,7 @@ pub enum Iter {
 
 /// A frame.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Frame {
+pub struct Frame<V = Values> {
     /// The function or generator.
     pub callee: Value,
     /// The next instruction.
@@ -322,14 +349,18 @@ pub struct Frame {
     /// What is done with the result: the number of a resume kind.
     pub resume: u8,
     /// What the resume kind keeps.
-    pub kept: Vec<Value>,
+    pub kept: V,
     /// The registers; those that are unset at the end are left out.
-    pub registers: Vec<Value>,
+    pub registers: V,
 }
 
 /// A tasklet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Tasklet {
+pub struct Tasklet<F = Frames> {
+    /// 0 dead, 1 paused, 2 runnable, 3 sending, 4 receiving.
+    pub state: u8,
+    /// Bits: 1 atomic, 2 ignores nesting, 4 block trap, 8 detached.
+    pub flags: u8,
     /// Its class.
     pub class: Value,
     /// Its attributes.
@@ -339,28 +370,24 @@ pub struct Tasklet {
     /// The call that has not begun.
     pub pending_call: Value,
     /// The frames, outermost first.
-    pub frames: Vec<Frame>,
+    pub frames: F,
     /// What its pending call will return.
     pub tempval: Value,
     /// The exception it handles.
     pub handled: Value,
     /// The exception on its way to a handler.
     pub in_flight: Value,
-    /// 0 dead, 1 paused, 2 runnable, 3 sending, 4 receiving.
-    pub state: u8,
-    /// Bits: 1 atomic, 2 ignores nesting, 4 block trap, 8 detached.
-    pub flags: u8,
 }
 
 /// A channel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Channel {
+pub struct Channel<V = Values> {
     /// Its class.
     pub class: Value,
     /// Its attributes.
     pub dict: Value,
     /// The waiting tasklets, first come first.
-    pub waiting: Vec<Value>,
+    pub waiting: V,
     /// -1 the receiver, 1 the sender, 0 the one who acted.
     pub preference: i8,
     /// The partner and the actor are only scheduled.
@@ -389,6 +416,12 @@ pub struct Program {
     pub switch_trap: i64,
     /// The recursion limit.
     pub recursion_limit: u32,
+    /// Called at every switch, or None.
+    pub schedule_callback: Value,
+    /// Called at every action on a channel, or None.
+    pub channel_callback: Value,
+    /// Called with what leaves a tasklet unhandled, or None.
+    pub error_handler: Value,
     /// The next identity number.
     pub next_serial: u32,
     /// Identity numbers of objects that are no instances.
@@ -397,4 +430,13 @@ pub struct Program {
     pub library: Vec<(String, Value)>,
     /// Whether a print statement left a space to be written.
     pub has_soft_space: bool,
+}
+
+/// The text of a source file, for tracebacks and readers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source<'a> {
+    /// The name of the file.
+    pub file: &'a str,
+    /// Its text.
+    pub text: &'a str,
 }

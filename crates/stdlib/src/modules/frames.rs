@@ -1,6 +1,6 @@
 //! What a tasklet's frames look like to scripts.
 
-use dormouse_vm::{FrameState, Kind, Native, Raise, Run, Value, Vm};
+use dormouse_vm::{FrameState, FrameView, Kind, Native, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[Native {
     name: "tasklet._frames",
@@ -11,8 +11,9 @@ pub(super) const METHODS: &[Native] = &[Native {
 
 fn tasklet_frames(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = super::stackless::tasklet(vm, args[0])?;
+    let frames: Vec<FrameState> = vm.frames(this).iter().map(FrameView::to_state).collect();
     let mut shown = Vec::new();
-    for frame in vm.frames(this) {
+    for frame in frames {
         if let Some(parts) = describe(vm, &frame) {
             shown.push(parts);
         }
