@@ -8,6 +8,7 @@
 mod builtins;
 mod modules;
 mod prelude;
+mod regex;
 mod types;
 
 use dormouse_vm::{Native, Vm};

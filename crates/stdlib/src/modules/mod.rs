@@ -1,6 +1,7 @@
 //! The modules: native tables here, those written in the language in `*.py` beside them.
 
 mod frames;
+mod re;
 mod reduce;
 mod stackless;
 mod sys;
@@ -11,6 +12,7 @@ use dormouse_vm::{Native, Outcome, Run, Value, Vm};
 /// Modules written in the language: name and text.
 const SOURCES: &[(&str, &str)] = &[
     ("stackless", include_str!("stackless.py")),
+    ("re", include_str!("re.py")),
     ("sys", include_str!("sys.py")),
     ("traceback", include_str!("traceback.py")),
     ("types", include_str!("types.py")),
@@ -35,6 +37,7 @@ const FUNCTIONS: &[Native] = &[
 /// Registers the modules. Those that scripts nearly always use are loaded now, the others when imported.
 pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, FUNCTIONS);
+    crate::add_functions(vm, re::FUNCTIONS);
     add_builtins(vm);
     stackless::install(vm);
     sys::install(vm);
