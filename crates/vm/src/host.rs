@@ -33,6 +33,11 @@ pub trait Host: Send {
         false
     }
 
+    /// Whether somebody has asked the program to stop since this was last asked: KeyboardInterrupt is raised in it.
+    fn take_interrupt(&mut self) -> bool {
+        false
+    }
+
     /// A random number to seed from.
     fn entropy(&mut self) -> Option<u64> {
         None

@@ -87,6 +87,12 @@ impl Vm {
         self.sources.get(file)?.line(line)
     }
 
+    /// A source that was compiled here.
+    #[must_use]
+    pub fn source(&self, file: &str) -> Option<&SourceFile> {
+        self.sources.get(file)
+    }
+
     /// Makes a module that is written in the language part of the library; it is run when it is imported.
     pub fn add_library_source(&mut self, name: &'static str, text: &'static str) {
         self.library_sources.insert(name, text);

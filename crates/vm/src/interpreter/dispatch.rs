@@ -48,7 +48,13 @@ impl Vm {
                 if slice == 0 {
                     slice = SLICE;
                     vm.pc = pc;
-                    vm.safepoint();
+                    if vm.safepoint() {
+                        if vm.exit.is_some() {
+                            return;
+                        }
+                        window = Window::of(vm);
+                        pc = vm.pc;
+                    }
                 }
             };
         }

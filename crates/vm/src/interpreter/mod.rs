@@ -25,7 +25,7 @@ use dormouse_bytecode::Instruction;
 
 use crate::heap::Kind;
 use crate::object::{Function, LoadedCode};
-use crate::{Exit, Raise, Value, Vm};
+use crate::{ClassId, Exit, Raise, Value, Vm};
 
 /// What an op's method gives: an exception to raise, or nothing.
 pub(crate) type Op = Result<(), Raise>;
@@ -121,13 +121,32 @@ impl Vm {
         self.collects_always || self.runners.iter().any(|it| it.limit.is_some())
     }
 
-    /// What may happen between two instructions: a collection, or going over to exact counting.
+    /// What may happen between two instructions: a collection, or an interrupt. Tells whether the frame changed.
     #[cold]
     #[inline(never)]
-    pub(crate) fn safepoint(&mut self) {
+    pub(crate) fn safepoint(&mut self) -> bool {
         if self.heap.wants_collection() {
             self.collect();
         }
+        if let Err(raise) = self.check_interrupt() {
+            // As if the next instruction had raised: its handler is asked.
+            self.pc += 1;
+            self.throw(raise);
+            return true;
+        }
+        false
+    }
+
+    /// Raises KeyboardInterrupt when the host was asked to stop the program.
+    ///
+    /// # Errors
+    /// It was.
+    pub fn check_interrupt(&mut self) -> Result<(), Raise> {
+        if !self.host.take_interrupt() {
+            return Ok(());
+        }
+        let class = self.class(ClassId::KeyboardInterrupt);
+        Err(Raise(self.new_exception(class, &[])))
     }
 
     /// The callee of the current frame: a function or a generator.

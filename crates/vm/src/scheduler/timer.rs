@@ -8,7 +8,7 @@ use super::hooks::{HOOKS, NEXT_SLEEP};
 use crate::class_table::ClassId;
 use crate::heap::Kind;
 use crate::native::{Control, Outcome};
-use crate::object::TaskletState;
+use crate::object::{Bomb, TaskletState};
 use crate::{Raise, Value, Vm};
 
 /// The hidden list of sleepers.
@@ -38,6 +38,7 @@ impl Vm {
             if !self.host.sleep(deadline - now) {
                 return Err(self.raise(ClassId::OSError, "the host grants no clock"));
             }
+            self.check_interrupt()?;
             return Ok(Value::NONE.into());
         }
         let current = self.current;
@@ -93,6 +94,9 @@ impl Vm {
             if left > 0.0 {
                 self.host.sleep(left);
             }
+            if let Err(interrupt) = self.check_interrupt() {
+                return self.wake_with(interrupt);
+            }
             let now = self.host.now().unwrap_or(deadline);
             self.wake_until(now.max(deadline));
         }
@@ -108,6 +112,16 @@ impl Vm {
                 self.ring_append(tasklet);
             }
         }
+    }
+
+    /// Wakes the first sleeper before its time: its sleep raises.
+    fn wake_with(&mut self, raise: Raise) -> Option<Value> {
+        let tasklet = self.sleeper(self.timers()[0])?;
+        self.remove_first();
+        let bomb = self.heap.alloc(Bomb { exception: raise.0 });
+        self.heap.tasklets[tasklet.index()].tempval = bomb;
+        self.ring_append(tasklet);
+        Some(tasklet)
     }
 
     /// The tasklet of an entry, if it sleeps for it.
