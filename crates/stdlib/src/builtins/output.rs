@@ -47,11 +47,17 @@ pub(super) const FUNCTIONS: &[Native] = &[
         run: Run::Plain(read_line),
         doc: "A line from standard input with its line end.",
     },
+    Native {
+        name: "_flush",
+        params: "",
+        run: Run::Plain(flush),
+        doc: "Hand on what is buffered of standard output.",
+    },
 ];
 
 fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
     // Keyword-only parameters are bound before the star: sep, end, file, flush, then the values.
-    let (sep, end, file, values) = (args[0], args[1], args[2], args[4]);
+    let [sep, end, file, flush, values] = [args[0], args[1], args[2], args[3], args[4]];
     let is_default = |value: Value| value.is_unset() || value.is_none();
     let values = vm.sequence_items(values).unwrap_or(&[]).to_vec();
     if is_default(file) && is_stdout_plain(vm) {
@@ -69,6 +75,9 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
             };
             let text = texts.join(&sep) + &end;
             emit(vm, &text);
+            if flush == Value::TRUE {
+                vm.host.flush();
+            }
             return Ok(Value::NONE.into());
         }
     }
@@ -78,6 +87,11 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
         vm.hidden_value("_print"),
         [values, option(sep), option(end), option(file)],
     ))
+}
+
+fn flush(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    vm.host.flush();
+    Ok(Value::NONE)
 }
 
 fn text_option(vm: &mut Vm, value: Value, name: &str) -> Result<String, Raise> {

@@ -16,7 +16,7 @@ class _Output:
         return self._emit(text)
 
     def flush(self):
-        pass
+        _flush()
 
     def isatty(self):
         return False
