@@ -17,15 +17,22 @@ mod survey;
 mod text;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dormouse_bytecode::Code;
 
+use self::holders::Holders;
 use crate::wire::v1::{Object, Value};
 use crate::{Image, LoadError};
 
 pub use text::TextOptions;
+
+/// The library's list of sleepers.
+const TIMERS: &str = "_timers";
 
 /// An image that is being read.
 #[derive(Debug)]
@@ -38,10 +45,12 @@ pub struct Reader<'a> {
     tasklet_numbers: BTreeMap<u32, usize>,
     /// Channels likewise.
     channel_numbers: BTreeMap<u32, usize>,
-    /// For each channel that a variable leads to, a short name.
-    channel_names: BTreeMap<u32, String>,
+    /// The variables that lead to each channel and tasklet.
+    holders: Holders,
     /// For each waiting tasklet the channel and its place in the queue, from 1.
     waits: BTreeMap<u32, (u32, usize)>,
+    /// For each sleeping tasklet when it wakes up.
+    wakes: BTreeMap<u32, f64>,
 }
 
 impl<'a> Reader<'a> {
@@ -56,14 +65,16 @@ impl<'a> Reader<'a> {
             sources: BTreeMap::new(),
             tasklet_numbers: BTreeMap::new(),
             channel_numbers: BTreeMap::new(),
-            channel_names: BTreeMap::new(),
+            holders: Holders::new(),
             waits: BTreeMap::new(),
+            wakes: BTreeMap::new(),
         };
         for source in reader.image.sources.clone() {
             reader.add_source(source.file, source.text);
         }
         reader.number();
-        reader.name_channels();
+        reader.find_sleepers();
+        reader.holders = reader.find_holders();
         Ok(reader)
     }
 
@@ -88,6 +99,31 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// Finds the sleepers: the library's list holds tuples of deadline, number of the call and tasklet, and a sleeper has
+    /// its own tuple as the result to come.
+    fn find_sleepers(&mut self) {
+        let program = self.image.program.as_ref();
+        let timers = program.and_then(|it| it.library.iter().find(|(name, _)| name == TIMERS));
+        let Some(Object::List(entries)) = timers.and_then(|(_, list)| self.get(*list)) else {
+            return;
+        };
+        let mut wakes = BTreeMap::new();
+        for entry in entries {
+            if let Some(Object::Tuple(parts)) = self.get(*entry)
+                && let [deadline, _, Value::Object(id)] = parts.as_slice()
+                && let Some(Object::Tasklet(tasklet)) = self.image.objects.get(*id as usize)
+                && tasklet.tempval == *entry
+            {
+                let seconds = match (deadline, self.get(*deadline)) {
+                    (Value::Float(seconds), _) | (_, Some(Object::Float(seconds))) => *seconds,
+                    _ => 0.0,
+                };
+                wakes.insert(*id, seconds);
+            }
+        }
+        self.wakes = wakes;
     }
 
     /// The image itself.
@@ -153,7 +189,7 @@ impl<'a> Reader<'a> {
     /// A channel's number and, where it has one, its name: `channel 2 'post'`.
     fn channel_label(&self, id: u32) -> String {
         let number = self.channel_numbers.get(&id).copied().unwrap_or(0);
-        match self.channel_names.get(&id) {
+        match self.channel_name(id) {
             Some(name) => format!("channel {number} '{name}'"),
             None => format!("channel {number}"),
         }

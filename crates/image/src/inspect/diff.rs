@@ -242,14 +242,19 @@ impl<'a> Differ<'a> {
             .iter()
             .rev()
             .filter(|it| !it.is_library);
-        lines.extend(returned.map(|it| {
-            format!(
-                "no longer in {}, where it stood at line {}",
-                it.function, it.place.line
-            )
-        }));
+        let returned: Vec<String> = returned
+            .map(|it| format!("{}, where it stood at line {}", it.function, it.place.line))
+            .collect();
+        if !returned.is_empty() {
+            lines.push(format!("no longer in {}", abridged(&returned, ", in ")));
+        }
         let called = new_frames[n_common..].iter().filter(|it| !it.is_library);
-        lines.extend(called.map(|it| format!("now in {}, at line {}", it.function, it.place.line)));
+        let called: Vec<String> = called
+            .map(|it| format!("{} at line {}", it.function, it.place.line))
+            .collect();
+        if !called.is_empty() {
+            lines.push(format!("now in {}", abridged(&called, ", in ")));
+        }
         lines
     }
 
@@ -369,6 +374,22 @@ fn namespaces<'a>(reader: &'a Reader<'_>) -> BTreeMap<&'a str, Value> {
     modules.collect()
 }
 
+/// How many names of a list are told.
+const MAX_NAMES: usize = 8;
+
+fn abridged(names: &[String], separator: &str) -> String {
+    let shown = names
+        .iter()
+        .take(MAX_NAMES)
+        .cloned()
+        .collect::<Vec<String>>()
+        .join(separator);
+    match names.len().checked_sub(MAX_NAMES) {
+        None | Some(0) => shown,
+        Some(more) => format!("{shown} and {more} more"),
+    }
+}
+
 fn moved(old: &Frame, new: &Frame) -> Option<String> {
     if new.is_library {
         return None;
@@ -400,7 +421,7 @@ fn queue(channel: &Channel, report: &Report) -> String {
     let names: Vec<&str> = channel
         .waiting
         .iter()
-        .take(8)
+        .take(MAX_NAMES)
         .filter_map(|it| report.tasklets.get(it.checked_sub(1)?))
         .map(|it| it.name.as_str())
         .collect();

@@ -39,7 +39,12 @@ fn tasklet_node(tasklet: &Tasklet) -> String {
     let style = match tasklet.state {
         State::Running => ", style=bold",
         State::Ended => ", style=dashed",
-        State::Runnable | State::Paused | State::InRun | State::Sending | State::Receiving => "",
+        State::Runnable
+        | State::Paused
+        | State::InRun
+        | State::Sleeping
+        | State::Sending
+        | State::Receiving => "",
     };
     format!(
         "t{} [shape=box, label={}{style}];",

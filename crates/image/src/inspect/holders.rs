@@ -18,7 +18,7 @@ pub(super) type Holders = BTreeMap<u32, Vec<Holder>>;
 
 impl Reader<'_> {
     /// The holders of every channel and tasklet: globals first, then locals.
-    pub(super) fn holders(&self) -> Holders {
+    pub(super) fn find_holders(&self) -> Holders {
         let mut holders = Holders::new();
         for object in &self.image.objects {
             if let Object::Module(name, namespace) = object {
@@ -129,13 +129,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Gives each channel the name of the first variable that has it.
-    pub(super) fn name_channels(&mut self) {
-        let holders = self.holders();
-        self.channel_names = holders
-            .into_iter()
-            .filter(|(id, _)| self.channel_numbers.contains_key(id))
-            .filter_map(|(id, holders)| Some((id, holders.into_iter().next()?.path)))
-            .collect();
+    /// A channel's short name: the first variable that leads to it.
+    pub(super) fn channel_name(&self, id: u32) -> Option<&str> {
+        Some(self.holders.get(&id)?.first()?.path.as_str())
     }
 }

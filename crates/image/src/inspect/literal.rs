@@ -1,4 +1,4 @@
-//! Numbers, strings and bytes as the language writes them.
+//! Numbers, strings and bytes as the language writes them, and times.
 
 /// A float as `repr` shows it.
 pub(super) fn float(number: f64) -> String {
@@ -64,13 +64,47 @@ pub(super) fn bytes(bytes: &[u8], max_bytes: usize) -> String {
     shown
 }
 
+/// A time in seconds since 1970 as date and time of day.
+pub(super) fn time(seconds: f64) -> String {
+    const DAY: i64 = 86_400;
+    // Beyond the year 9999 a number says as much.
+    if !(0.0..253_402_300_800.0).contains(&seconds) {
+        return float(seconds);
+    }
+    let whole = seconds.floor() as i64;
+    let (days, rest) = (whole.div_euclid(DAY), whole.rem_euclid(DAY));
+    let (year, month, day) = date(days);
+    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
+}
+
+/// The date of a day counted from 1970-01-01. Years are taken from March on, so that leap days come last.
+fn date(days: i64) -> (i64, i64, i64) {
+    let from_march = days + 719_468;
+    let (era, day_of_era) = (
+        from_march.div_euclid(146_097),
+        from_march.rem_euclid(146_097),
+    );
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * march_month + 2) / 5 + 1;
+    let month = if march_month < 10 {
+        march_month + 3
+    } else {
+        march_month - 9
+    };
+    (era * 400 + year_of_era + i64::from(month <= 2), month, day)
+}
+
 fn quote(has_single: bool, has_double: bool) -> char {
     if has_single && !has_double { '"' } else { '\'' }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{bytes, float, string};
+    use super::{bytes, float, string, time};
 
     #[test]
     fn literals_look_as_in_the_language() {
@@ -85,6 +119,15 @@ mod tests {
         ];
         for (number, shown) in floats {
             assert_eq!(float(number), shown);
+        }
+        let times = [
+            (0.0, "1970-01-01 00:00:00 UTC"),
+            (951_782_400.5, "2000-02-29 00:00:00 UTC"),
+            (1_767_225_599.9, "2025-12-31 23:59:59 UTC"),
+            (1e12, "1000000000000.0"),
+        ];
+        for (seconds, shown) in times {
+            assert_eq!(time(seconds), shown);
         }
         assert_eq!(string("it's", 100), "\"it's\"");
         assert_eq!(string("a\n\"b\" 'c'\x01", 100), "'a\\n\"b\" \\'c\\'\\x01'");

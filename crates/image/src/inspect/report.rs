@@ -78,7 +78,7 @@ pub struct Scheduler {
     pub switch_trap: i64,
     /// How deep calls may nest.
     pub recursion_limit: u32,
-    /// Lists of the library that hold running state, and are not empty.
+    /// Lists of the library that hold running state, other than the sleepers, and are not empty.
     pub library: Vec<Variable>,
 }
 
@@ -103,6 +103,8 @@ pub enum State {
     Paused,
     /// Waits in `run()` until the others come to rest.
     InRun,
+    /// Sleeps until a time of the clock.
+    Sleeping,
     /// Waits on a channel for a receiver.
     Sending,
     /// Waits on a channel for a sender.
@@ -128,6 +130,8 @@ pub struct Tasklet {
     pub state: State,
     /// The channel it waits on.
     pub waits: Option<Wait>,
+    /// When it wakes up, when it sleeps: seconds since 1970.
+    pub wakes_at: Option<f64>,
     /// The call that has not begun.
     pub pending_call: Option<Shown>,
     /// What its pending call will return, when that is known already.

@@ -13,18 +13,28 @@ use super::report::{
 };
 use crate::wire::v1::{self as wire, Object, Program, Value};
 
-/// The kind of what is done with a frame's result that `from wire::v1::Tasklet::state` uses.
+/// The name of a tasklet that has nothing to do yet.
+pub(super) const UNBOUND: &str = "unbound";
+
+/// The numbers of a tasklet's states.
 const SENDING: u8 = 3;
 const RECEIVING: u8 = 4;
 const RUNNABLE: u8 = 2;
 const PAUSED: u8 = 1;
+/// The flag of a tasklet that came without the channel it waited on.
+pub(super) const DETACHED_NAME: &str = "detached";
 /// The names of a tasklet's flags, by bit.
-const FLAGS: [&str; 4] = ["atomic", "ignores nesting", "block trap", "detached"];
+const FLAGS: [&str; 4] = ["atomic", "ignores nesting", "block trap", DETACHED_NAME];
 const DETACHED: u8 = 8;
 
 /// Where an instruction stands: the call before `pc` that is under way, or the instruction at `pc` that is next.
 pub(super) fn place(code: &Code, pc: u32, is_in_call: bool) -> Place {
-    let at = if is_in_call { pc.saturating_sub(1) } else { pc };
+    let before = pc.saturating_sub(1);
+    let at = if is_in_call || is_implicit_end(code, pc) {
+        before
+    } else {
+        pc
+    };
     let location = code.locations.get(at as usize).or(code.locations.last());
     location.map_or(
         Place {
@@ -38,6 +48,20 @@ pub(super) fn place(code: &Code, pc: u32, is_in_call: bool) -> Place {
             end_column: it.end_column,
         },
     )
+}
+
+/// Whether an instruction leaves the function without having been written: its place is that of the whole function, or
+/// of the whole statement around it, and says less than the place of the instruction before it.
+fn is_implicit_end(code: &Code, pc: u32) -> bool {
+    let pc = pc as usize;
+    let is_end = |at: usize| {
+        let op = code.instructions.get(at).and_then(|it| it.op());
+        op.is_some_and(|it| it.is_final() && !it.is_jump())
+            && code.locations.get(at) == code.locations.get(pc)
+    };
+    let line = |at: Option<usize>| at.and_then(|it| code.locations.get(it)).map(|it| it.line);
+    // The value it returns may be loaded first.
+    (is_end(pc) || is_end(pc + 1)) && line(Some(pc)) < line(pc.checked_sub(1))
 }
 
 impl Reader<'_> {
@@ -79,11 +103,12 @@ impl Reader<'_> {
                 instructions_left: limit.map(|it| it.1),
             })
         };
+        let is_blank = |it: &Value| matches!(it, Value::None | Value::False | Value::Int(_));
         let library = program
             .library
             .iter()
-            .filter(|(_, value)| match self.get(*value) {
-                Some(Object::List(items)) => !items.is_empty(),
+            .filter(|(name, value)| match self.get(*value) {
+                Some(Object::List(items)) => name != super::TIMERS && !items.iter().all(is_blank),
                 _ => true,
             });
         Scheduler {
@@ -132,7 +157,8 @@ impl Reader<'_> {
             waits: is_waiting.then(|| self.wait(id, tasklet)),
             pending_call: (tasklet.pending_call != Value::Unset)
                 .then(|| self.pending_call(tasklet.pending_call)),
-            result: (tasklet.tempval != Value::Unset && !is_waiting)
+            wakes_at: self.wakes.get(&id).copied(),
+            result: (tasklet.tempval != Value::Unset && !is_waiting && state != State::Sleeping)
                 .then(|| self.shown(tasklet.tempval)),
             flags: flag_names(tasklet.flags),
             handles: self.optional(tasklet.handled),
@@ -154,11 +180,19 @@ impl Reader<'_> {
         if let Some(program) = &self.image.program {
             let it = Value::Object(id);
             if program.current == it {
-                return State::Running;
+                let is_at_work = !tasklet.frames.is_empty() || tasklet.pending_call != Value::Unset;
+                return if is_at_work {
+                    State::Running
+                } else {
+                    State::Ended
+                };
             }
             if program.runners.iter().any(|(runner, _)| *runner == it) {
                 return State::InRun;
             }
+        }
+        if self.wakes.contains_key(&id) {
+            return State::Sleeping;
         }
         match tasklet.state {
             PAUSED => State::Paused,
@@ -204,7 +238,7 @@ impl Reader<'_> {
             _ => tasklet.function,
         };
         match callee {
-            Value::Unset | Value::None => "unbound".to_string(),
+            Value::Unset | Value::None => UNBOUND.to_string(),
             callee => self.callable_name(callee),
         }
     }

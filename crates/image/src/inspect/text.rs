@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Reader;
+use super::literal;
 use super::report::{Channel, Frame, Holder, Report, Scheduler, Shown, State, Tasklet, Variable};
+use super::survey::UNBOUND;
 
 /// Tasklets beyond this many are only counted, unless all are wanted.
 const MAX_TASKLETS: usize = 50;
@@ -114,7 +116,9 @@ impl Writer<'_> {
             .iter()
             .map(|(name, count)| format!("{count} {name}"))
             .collect();
-        self.line(&format!("{n_objects} objects: {}", kinds.join(", ")));
+        if n_objects > 0 {
+            self.line(&format!("{n_objects} objects: {}", kinds.join(", ")));
+        }
         let mut states = BTreeMap::<State, usize>::new();
         for tasklet in &report.tasklets {
             *states.entry(tasklet.state).or_default() += 1;
@@ -122,7 +126,7 @@ impl Writer<'_> {
         if !states.is_empty() {
             let states: Vec<String> = states
                 .iter()
-                .map(|(state, count)| format!("{count} {}", state_word(*state)))
+                .map(|(state, count)| format!("{count} {}", participle(*state)))
                 .collect();
             self.line(&format!(
                 "{}: {}",
@@ -437,10 +441,14 @@ impl Writer<'_> {
 pub(super) fn doing(tasklet: &Tasklet, report: &Report) -> String {
     let Some(wait) = &tasklet.waits else {
         let word = state_word(tasklet.state);
-        return if tasklet.pending_call.is_some() {
-            format!("new, {word}")
-        } else {
-            word.to_string()
+        return match tasklet.wakes_at {
+            Some(seconds) => format!("sleeps until {}", literal::time(seconds)),
+            None if tasklet.pending_call.is_some() => format!("new, {word}"),
+            None if tasklet.flags.contains(&super::survey::DETACHED_NAME) => {
+                "paused, without the channel it waited on".to_string()
+            }
+            None if tasklet.name == UNBOUND => "bound to no function".to_string(),
+            None => word.to_string(),
         };
     };
     let what = match &wait.sends {
@@ -462,12 +470,27 @@ fn channel_name(number: usize, report: &Report) -> String {
     }
 }
 
+/// What some of several tasklets are doing.
+fn participle(state: State) -> &'static str {
+    match state {
+        State::Running => "running",
+        State::Runnable => "runnable",
+        State::Paused => "paused",
+        State::InRun => "in run()",
+        State::Sleeping => "sleeping",
+        State::Sending => "waiting to send",
+        State::Receiving => "waiting to receive",
+        State::Ended => "ended",
+    }
+}
+
 fn state_word(state: State) -> &'static str {
     match state {
         State::Running => "running",
         State::Runnable => "runnable",
         State::Paused => "paused",
         State::InRun => "waits in run()",
+        State::Sleeping => "sleeps",
         State::Sending => "waits to send",
         State::Receiving => "waits to receive",
         State::Ended => "ended",
