@@ -163,6 +163,7 @@ fn outside_libraries_stay_where_they_belong() {
         ("postcard", "image"),
         ("rustyline", "cli"),
         ("clap", "cli"),
+        ("ctrlc", "cli"),
         ("logos", "syntax"),
         ("lalrpop", "syntax"),
     ];

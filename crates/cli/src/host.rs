@@ -1,16 +1,44 @@
 //! What the command line grants to scripts: the terminal, the clock, files, modules beside the script.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use dormouse::{Host, ModuleSource};
+
+/// How often Ctrl-C was pressed since the program last took notice.
+static INTERRUPTS: AtomicU32 = AtomicU32::new(0);
+/// A program that does not take notice of so many ends at once.
+const MAX_INTERRUPTS: u32 = 3;
+/// The exit status of a program that was interrupted, as shells have it.
+pub(crate) const INTERRUPTED: u8 = 130;
+
+/// Makes Ctrl-C something that the running program takes notice of.
+pub(crate) fn listen_for_interrupts() {
+    // Without a handler Ctrl-C ends the process, which is the next best thing.
+    let _ = ctrlc::set_handler(|| {
+        if INTERRUPTS.fetch_add(1, Ordering::Relaxed) + 1 >= MAX_INTERRUPTS {
+            std::process::exit(i32::from(INTERRUPTED));
+        }
+    });
+}
+
+/// Forgets what was pressed while nothing ran.
+pub(crate) fn forget_interrupts() {
+    INTERRUPTS.store(0, Ordering::Relaxed);
+}
+
+/// How long a sleeping host goes without looking for interrupts.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// The host of a script that a person runs.
 pub(crate) struct Terminal {
     /// Where modules are looked for.
     folder: PathBuf,
     output: io::BufWriter<io::Stdout>,
+    /// Whether a person watches: each line is shown when it is whole.
+    is_watched: bool,
 }
 
 impl Terminal {
@@ -20,6 +48,7 @@ impl Terminal {
         Self {
             folder,
             output: io::BufWriter::new(io::stdout()),
+            is_watched: io::stdout().is_terminal(),
         }
     }
 }
@@ -35,6 +64,9 @@ impl Host for Terminal {
     fn write(&mut self, text: &str) {
         // A closed pipe ends the output, not the program.
         let _ = self.output.write_all(text.as_bytes());
+        if self.is_watched && text.contains('\n') {
+            let _ = self.output.flush();
+        }
     }
 
     fn write_error(&mut self, text: &str) {
@@ -62,8 +94,20 @@ impl Host for Terminal {
 
     fn sleep(&mut self, seconds: f64) -> bool {
         let _ = self.output.flush();
-        std::thread::sleep(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+        // A time too long to be told is one that only an interrupt ends.
+        let whole = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+        let start = Instant::now();
+        while let Some(left) = whole.checked_sub(start.elapsed()) {
+            if left.is_zero() || INTERRUPTS.load(Ordering::Relaxed) > 0 {
+                break;
+            }
+            std::thread::sleep(left.min(LOOK));
+        }
         true
+    }
+
+    fn take_interrupt(&mut self) -> bool {
+        INTERRUPTS.load(Ordering::Relaxed) > 0 && INTERRUPTS.swap(0, Ordering::Relaxed) > 0
     }
 
     fn entropy(&mut self) -> Option<u64> {

@@ -1,20 +1,23 @@
-//! The commands about sleeping programs: resume, inspect, check-sleep.
+//! The commands about sleeping programs: going to sleep, resume, check-sleep.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use dormouse::{Disturbance, Program, transcript};
 
+use crate::arguments::{Resume, Sleep};
+use crate::failure::{Failure, print, read_bytes, read_text, reason};
 use crate::host::Terminal;
-use crate::{Failure, finish, read, run_flushed, unreadable};
+use crate::run::finish_or_sleep;
 
 /// Writes a program's image.
 pub(crate) fn save(program: &Program, image: &Path) -> Result<ExitCode, Failure> {
     let bytes = program.pickle()?;
-    std::fs::write(image, &bytes).map_err(|error| {
-        Failure::usage(format!(
-            "dormouse: cannot write {}: {error}",
-            image.display()
+    write_whole(image, &bytes).map_err(|error| {
+        Failure::usage(&format!(
+            "cannot write {}: {}",
+            image.display(),
+            reason(&error)
         ))
     })?;
     eprintln!(
@@ -25,22 +28,46 @@ pub(crate) fn save(program: &Program, image: &Path) -> Result<ExitCode, Failure>
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_image(image: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(image).map_err(|error| unreadable(image, &error))
+/// Writes a file in one step: whoever looks sees the old content or the new one.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    std::fs::write(&partial, bytes)?;
+    std::fs::rename(&partial, path)
 }
 
-/// Wakes a program up and runs it to its end.
-pub(crate) fn resume(image: &Path) -> Result<ExitCode, Failure> {
-    let bytes = read_image(image)?;
-    let mut program = Program::unpickle(&bytes, Box::new(Terminal::new(image)))?;
-    Ok(finish(run_flushed(&mut program)))
+/// Wakes a program up and runs it to its end, or lists what it needs.
+pub(crate) fn resume(options: &Resume) -> Result<ExitCode, Failure> {
+    let bytes = read_bytes(&options.image)?;
+    if options.list {
+        return list(&options.image, &bytes);
+    }
+    go_on(&options.image, &bytes, &options.sleep)
 }
 
-/// Prints what is in an image.
-pub(crate) fn inspect(image: &Path) -> Result<ExitCode, Failure> {
-    let bytes = read_image(image)?;
-    print!("{}", dormouse::inspect(&bytes)?);
-    Ok(ExitCode::SUCCESS)
+/// Wakes a program up and runs it to its end, or until it is to go to sleep again.
+pub(crate) fn go_on(image: &Path, bytes: &[u8], sleep: &Sleep) -> Result<ExitCode, Failure> {
+    let host = Box::new(Terminal::new(image));
+    let mut program =
+        Program::unpickle(bytes, host).map_err(|error| Failure::image(image, error))?;
+    finish_or_sleep(&mut program, sleep)
+}
+
+/// What an image needs, and whether it is here.
+fn list(image: &Path, bytes: &[u8]) -> Result<ExitCode, Failure> {
+    let needs = dormouse::needs(bytes).map_err(|error| Failure::image(image, error))?;
+    let mut text = String::new();
+    for need in &needs {
+        let verdict = if need.is_here { "here" } else { "missing" };
+        text += &format!("{verdict:<8} {} {}\n", need.kind, need.name);
+    }
+    print(&text);
+    let is_complete = needs.iter().all(|it| it.is_here);
+    Ok(if is_complete {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Disturbed runs end after this many instructions, so that a program that waits for time does not hang the check.
@@ -48,7 +75,7 @@ const LIMIT: u64 = 50_000_000;
 
 /// Runs a script straight, stopped after every instruction, and pickled after every so many; compares.
 pub(crate) fn check(script: &Path, every: u64) -> Result<ExitCode, Failure> {
-    let text = read(script)?;
+    let text = read_text(script)?;
     let name = script.display().to_string();
     let straight = transcript(&name, &text, Disturbance::Straight, LIMIT)?;
     for disturbance in [Disturbance::Stopped, Disturbance::Pickled { every }] {
@@ -56,13 +83,13 @@ pub(crate) fn check(script: &Path, every: u64) -> Result<ExitCode, Failure> {
         if (&disturbed.output, &disturbed.state) != (&straight.output, &straight.state) {
             eprintln!("dormouse: {name} does not sleep well ({disturbance:?})");
             report_difference(&straight.output, &disturbed.output);
-            return Ok(ExitCode::from(1));
+            return Ok(ExitCode::FAILURE);
         }
         if disturbed.n_sleeps > 0 {
-            println!(
-                "{name}: same output after {} sleeps; the largest image had {} bytes",
+            print(&format!(
+                "{name}: same output after {} sleeps; the largest image had {} bytes\n",
                 disturbed.n_sleeps, disturbed.largest_image
-            );
+            ));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -72,11 +99,8 @@ fn report_difference(expected: &str, found: &str) {
     let mut lines = expected.lines().zip(found.lines()).enumerate();
     match lines.find(|(_, (expected, found))| expected != found) {
         Some((at, (expected, found))) => {
-            eprintln!(
-                "  line {}: straight: {expected}\n  line {}: disturbed: {found}",
-                at + 1,
-                at + 1
-            );
+            let line = at + 1;
+            eprintln!("  line {line}: straight: {expected}\n  line {line}: disturbed: {found}");
         }
         None => {
             let (expected, found) = (expected.lines().count(), found.lines().count());

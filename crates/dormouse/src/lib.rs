@@ -21,6 +21,7 @@ mod error;
 mod inspect;
 mod library;
 mod program;
+mod session;
 
 pub use captured::Captured;
 pub use check::{Disturbance, Transcript, count_instructions, transcript};

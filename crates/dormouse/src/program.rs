@@ -5,7 +5,6 @@ use std::sync::Arc;
 use dormouse_image::Limits;
 use dormouse_pickle::PickleOptions;
 use dormouse_source::SourceFile;
-use dormouse_syntax::{Interactive, parse_interactive};
 use dormouse_vm::{ClassId, Exit, Host, Value, Vm};
 
 use crate::compile::compile;
@@ -17,7 +16,7 @@ pub struct Program {
     /// The machine with everything in it.
     pub(crate) vm: Vm,
     /// The globals of `__main__`.
-    globals: Value,
+    pub(crate) globals: Value,
 }
 
 /// What became of an interactive entry.
@@ -95,29 +94,13 @@ impl Program {
         self.load_mode(name, text, "exec")
     }
 
-    fn load_mode(&mut self, name: &str, text: &str, mode: &str) -> Result<(), Error> {
+    pub(crate) fn load_mode(&mut self, name: &str, text: &str, mode: &str) -> Result<(), Error> {
         let file = SourceFile::new(name, text);
         let code = compile(&file, mode).map_err(|error| Error::syntax(&error, &file))?;
         self.vm.add_source(file);
         let code = self.vm.load_code(Arc::new(code));
         self.vm.start(code, self.globals);
         Ok(())
-    }
-
-    /// Makes one entry of an interactive session the program, if it is whole. Expression statements show their
-    /// values.
-    ///
-    /// # Errors
-    /// A syntax error in the entry.
-    pub fn feed(&mut self, text: &str) -> Result<Feed, Error> {
-        let file = SourceFile::new("<stdin>", text);
-        match parse_interactive(&file) {
-            Ok(Interactive::Incomplete) => return Ok(Feed::Incomplete),
-            Ok(Interactive::Complete(_)) => {}
-            Err(error) => return Err(Error::syntax(&error, &file)),
-        }
-        self.load_mode("<stdin>", text, "single")?;
-        Ok(Feed::Loaded)
     }
 
     /// Remembers the text of a source file, so that tracebacks show its lines after waking up.
