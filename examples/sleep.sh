@@ -8,6 +8,6 @@ trap 'rm -f "$image"' EXIT
 echo "--- one process: a caravan sets out, and is put to sleep after 2000 instructions"
 target/release/dormouse run --pickle-to "$image" --after 2000 examples/caravan.py
 echo "--- looking into the image, running nothing"
-target/release/dormouse inspect "$image"
+target/release/dormouse inspect --source examples "$image"
 echo "--- another process: it goes on where it stood"
 target/release/dormouse resume "$image"
