@@ -3,7 +3,7 @@
 //! A script stops after it has printed `here`. What does not belong to the state is left out: who wrote the image, what
 //! it needs, how many objects it has.
 
-use dormouse::{Captured, Program, State, TextOptions, read};
+use dormouse::{Captured, Program, Reader, State, TextOptions, read};
 
 /// A script is given up when it has not printed `here` after this many instructions.
 const LIMIT: u64 = 100_000;
@@ -61,9 +61,7 @@ macro_rules! check {
 fn shown(script: &str, options: TextOptions) -> String {
     let script = script.trim_start();
     let image = stopped(script).image();
-    let mut reader = read(&image).expect("it was pickled here");
-    reader.add_source("state.py", script);
-    let text = reader.text(&options);
+    let text = reader(&image).text(&options);
     let is_stable = |it: &&str| {
         !["needs ", "a whole program", "an object"]
             .iter()
@@ -75,6 +73,10 @@ fn shown(script: &str, options: TextOptions) -> String {
         .filter(|it| !it.contains(" objects: "))
         .collect();
     format!("{}\n---\n{}\n", script.trim_end(), lines.join("\n"))
+}
+
+fn reader(image: &[u8]) -> Reader<'_> {
+    read(image).expect("it was pickled here")
 }
 
 fn usual() -> TextOptions {
@@ -439,9 +441,8 @@ print('there')
     let before = program.image();
     program.run_to("there");
     let after = program.image();
-    let read = |image: &[u8]| read(image).expect("it was pickled here");
-    assert!(read(&before).diff(&read(&before)).is_empty());
-    let lines = read(&before).diff(&read(&after));
+    assert!(reader(&before).diff(&reader(&before)).is_empty());
+    let lines = reader(&before).diff(&reader(&after));
     check!(format!("{}\n---\n{}\n", script.trim(), lines.join("\n")));
 }
 
@@ -459,7 +460,7 @@ stackless.run()
 print('here')
 ";
     let image = stopped(script).image();
-    let reader = read(&image).expect("it was pickled here");
+    let reader = reader(&image);
     check!(reader.dot());
     let sizes = reader.sizes();
     for title in [

@@ -1,6 +1,6 @@
 //! The commands that only look: inspect, diff, dis.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use dormouse::{Reader, TextOptions};
@@ -10,7 +10,8 @@ use crate::failure::{Failure, print, read_bytes, read_text};
 
 /// Prints what is in an image.
 pub(crate) fn inspect(options: &Inspect) -> Result<ExitCode, Failure> {
-    let mut reader = open(&options.image)?;
+    let bytes = read_bytes(&options.image)?;
+    let mut reader = open(&options.image, &bytes)?;
     add_sources(&mut reader, &options.source);
     let text = if options.json {
         reader.json() + "\n"
@@ -50,13 +51,12 @@ fn found(text: Option<String>, what: &str, image: &Path) -> Result<String, Failu
     })
 }
 
-fn open(image: &Path) -> Result<Reader, Failure> {
-    let bytes = read_bytes(image)?;
-    dormouse::read(&bytes).map_err(|error| Failure::image(image, error))
+fn open<'a>(image: &Path, bytes: &'a [u8]) -> Result<Reader<'a>, Failure> {
+    dormouse::read(bytes).map_err(|error| Failure::image(image, error))
 }
 
 /// Gives a reader the source files that are found; the others' lines are not shown.
-fn add_sources(reader: &mut Reader, paths: &[PathBuf]) {
+fn add_sources(reader: &mut Reader<'_>, paths: &[PathBuf]) {
     let files: Vec<String> = reader.files().into_iter().map(str::to_string).collect();
     for file in files {
         let found = paths.iter().find_map(|it| source_text(it, &file));
@@ -70,7 +70,12 @@ fn add_sources(reader: &mut Reader, paths: &[PathBuf]) {
 fn source_text(path: &Path, file: &str) -> Option<String> {
     let name = Path::new(file).file_name()?;
     let candidates = if path.is_dir() {
-        vec![path.join(file), path.join(name)]
+        // A stranger's image names what it likes; only what is in the folder is read.
+        let is_below = Path::new(file)
+            .components()
+            .all(|it| matches!(it, Component::Normal(_)));
+        let whole = is_below.then(|| path.join(file));
+        whole.into_iter().chain([path.join(name)]).collect()
     } else if path.file_name() == Some(name) {
         vec![path.to_path_buf()]
     } else {
@@ -83,7 +88,8 @@ fn source_text(path: &Path, file: &str) -> Option<String> {
 
 /// Tells what changed between two images; the status says whether anything did.
 pub(crate) fn diff(options: &Diff) -> Result<ExitCode, Failure> {
-    let (old, new) = (open(&options.old)?, open(&options.new)?);
+    let (old, new) = (read_bytes(&options.old)?, read_bytes(&options.new)?);
+    let (old, new) = (open(&options.old, &old)?, open(&options.new, &new)?);
     let lines = old.diff(&new);
     let text: String = lines.iter().map(|it| format!("{it}\n")).collect();
     print(&text);

@@ -78,6 +78,8 @@ pub struct Scheduler {
     pub switch_trap: i64,
     /// How deep calls may nest.
     pub recursion_limit: u32,
+    /// `schedule callback`, `channel callback`, `error handler`: those that are set.
+    pub callbacks: Vec<Variable>,
     /// Lists of the library that hold running state, other than the sleepers, and are not empty.
     pub library: Vec<Variable>,
 }

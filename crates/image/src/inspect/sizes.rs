@@ -42,6 +42,7 @@ impl Reader<'_> {
             ("objects", lengths.iter().sum()),
             ("code", encoded_len(&image.code)),
             ("shapes", encoded_len(&image.shapes)),
+            ("sources", encoded_len(&image.sources)),
             ("needs", encoded_len(&image.meta)),
             ("program", image.program.as_ref().map_or(0, encoded_len)),
         ];

@@ -69,7 +69,7 @@ impl Reader<'_> {
     #[must_use]
     pub fn report(&self) -> Report {
         let meta = &self.image.meta;
-        let holders = self.holders();
+        let holders = &self.holders;
         Report {
             kind: if meta.is_program { "program" } else { "object" },
             producer: meta.producer.clone(),
@@ -87,9 +87,9 @@ impl Reader<'_> {
             scheduler: self.image.program.as_ref().map(|it| self.scheduler(it)),
             tasklets: self
                 .tasklets()
-                .map(|(id, tasklet)| self.tasklet_report(id, tasklet, &holders))
+                .map(|(id, tasklet)| self.tasklet_report(id, tasklet, holders))
                 .collect(),
-            channels: self.channels(&holders),
+            channels: self.channels(holders),
             modules: self.modules(),
             counts: self.counts(),
             n_functions: self.codes.len(),
@@ -122,6 +122,15 @@ impl Reader<'_> {
             runners: program.runners.iter().filter_map(runner).collect(),
             switch_trap: program.switch_trap,
             recursion_limit: program.recursion_limit,
+            callbacks: [
+                ("schedule callback", program.schedule_callback),
+                ("channel callback", program.channel_callback),
+                ("error handler", program.error_handler),
+            ]
+            .into_iter()
+            .filter(|(_, value)| !matches!(value, Value::None | Value::Unset))
+            .map(|(name, value)| self.variable(name, value))
+            .collect(),
             library: library
                 .map(|(name, value)| self.variable(name, *value))
                 .collect(),
@@ -345,7 +354,7 @@ impl Reader<'_> {
                 Some(Channel {
                     number: *number,
                     object: *id,
-                    name: self.channel_names.get(id).cloned(),
+                    name: self.channel_name(*id).map(str::to_string),
                     class: self.special_class(channel.class, "channel"),
                     balance: self.balance(channel),
                     preference: channel.preference,

@@ -5,7 +5,7 @@ use crate::wire::v1::{Channel, Generator, Instance, Iter, Meta, Object, Tasklet,
 /// The object itself: every object here has only itself inside.
 const ITSELF: Value = Value::Object(0);
 
-fn image(object: Object) -> Image {
+fn image(object: Object<'static>) -> Image<'static> {
     Image {
         meta: Meta {
             producer: "a test".to_string(),
@@ -20,6 +20,7 @@ fn image(object: Object) -> Image {
         objects: vec![object],
         root: ITSELF,
         program: None,
+        sources: Vec::new(),
     }
 }
 
@@ -54,9 +55,9 @@ fn objects_inside_themselves_are_read_to_an_end() {
         Object::Cell(ITSELF),
         Object::Bomb(ITSELF),
         Object::Wrapper(ITSELF, true),
-        Object::Property([ITSELF; 5]),
+        Object::Property(Box::new([ITSELF; 5])),
         Object::View(ITSELF, 9),
-        Object::Exception([ITSELF; 4], false),
+        Object::Exception(Box::new([ITSELF; 4]), false),
         Object::Traceback(ITSELF, ITSELF, 0),
         Object::Module(ITSELF, ITSELF),
         Object::Iter(Iter::Zip(ITSELF)),
@@ -90,10 +91,21 @@ fn objects_inside_themselves_are_read_to_an_end() {
     for object in objects {
         let reader = Reader::new(image(object.clone())).expect("it has no code");
         let other = Reader::new(image(Object::List(vec![Value::None]))).expect("it has no code");
-        assert!(reader.text(&TextOptions::default()).len() < 10_000, "{object:?}");
-        assert!(reader.object(0).is_some_and(|it| it.len() < 30_000), "{object:?}");
-        assert!(!reader.json().is_empty() && !reader.dot().is_empty() && !reader.sizes().is_empty());
-        assert!(!reader.diff(&other).is_empty() && reader.diff(&reader).is_empty(), "{object:?}");
+        assert!(
+            reader.text(&TextOptions::default()).len() < 10_000,
+            "{object:?}"
+        );
+        assert!(
+            reader.object(0).is_some_and(|it| it.len() < 30_000),
+            "{object:?}"
+        );
+        assert!(
+            !reader.json().is_empty() && !reader.dot().is_empty() && !reader.sizes().is_empty()
+        );
+        assert!(
+            !reader.diff(&other).is_empty() && reader.diff(&reader).is_empty(),
+            "{object:?}"
+        );
     }
 }
 
@@ -101,7 +113,9 @@ fn objects_inside_themselves_are_read_to_an_end() {
 fn what_is_shared_is_shown_within_bounds() {
     // Each list holds the next one twice: written out they would be 2^60 long.
     let mut image = image(Object::List(Vec::new()));
-    image.objects = (1..=60).map(|it| Object::List(vec![Value::Object(it); 2])).collect();
+    image.objects = (1..=60)
+        .map(|it| Object::List(vec![Value::Object(it); 2]))
+        .collect();
     image.objects.push(Object::List(Vec::new()));
     let reader = Reader::new(image).expect("it has no code");
     assert!(reader.text(&TextOptions::default()).len() < 1000);

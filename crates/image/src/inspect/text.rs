@@ -156,6 +156,9 @@ impl Writer<'_> {
                 scheduler.switch_trap
             ));
         }
+        for callback in &scheduler.callbacks {
+            self.line(&format!("{}: {}", callback.name, callback.value.text));
+        }
         for list in &scheduler.library {
             self.line(&format!("the library's {}: {}", list.name, list.value.text));
         }
