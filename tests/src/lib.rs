@@ -4,6 +4,8 @@
 //! A script's expected output stands beside it in `.out`. `DORMOUSE_BLESS=1 cargo test -p tests` writes the
 //! missing and changed ones; read the diff before committing it.
 
+mod image;
 mod script;
 
+pub use image::{Image, Section};
 pub use script::{Script, check, scripts};

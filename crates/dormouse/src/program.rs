@@ -123,7 +123,7 @@ impl Program {
     pub fn unpickle(image: &[u8], host: Box<dyn Host>) -> Result<Self, Error> {
         let vm = dormouse_pickle::unpickle_program(library::vm(host), image, &Limits::default())
             .map_err(Error::Load)?;
-        let main = vm.get_str(vm.modules, "__main__");
+        let main = vm.module("__main__");
         let globals = main.map_or(vm.builtins, |it| vm.namespace(it));
         Ok(Self { vm, globals })
     }
@@ -157,10 +157,26 @@ impl Program {
             .map(|it| self.vm.heap.str(it.as_str()))
             .collect();
         let list = self.vm.heap.list(items);
-        if let Some(sys) = self.vm.get_str(self.vm.modules, "sys") {
+        if let Some(sys) = self.vm.module("sys") {
             let namespace = self.vm.namespace(sys);
             self.vm.set_str(namespace, "argv", list);
         }
+    }
+
+    /// Sets how many bytes the program's objects may take, roughly. A program that goes beyond gets a MemoryError,
+    /// which it may handle.
+    ///
+    /// ```
+    /// use dormouse::{Captured, Program, State};
+    ///
+    /// let mut program = Program::new(Box::new(Captured::new()));
+    /// program.load("greedy.py", "hoard = []\nwhile True:\n    hoard.append('x' * 1000)\n")?;
+    /// program.set_memory_limit(Some(64 << 20));
+    /// assert!(matches!(program.run(), State::Raised { traceback } if traceback.ends_with("MemoryError\n")));
+    /// # Ok::<(), dormouse::Error>(())
+    /// ```
+    pub fn set_memory_limit(&mut self, limit: Option<usize>) {
+        self.vm.heap.set_limit(limit);
     }
 
     /// Runs until the main script ends.

@@ -533,8 +533,17 @@ impl<'a> Checker<'a> {
                 return corrupt("a ring of others than runnable tasklets");
             }
         }
-        if is_runnable(program.current) && program.ring.first() != Some(&program.current) {
+        if program.ring.first() != Some(&program.current) {
             return corrupt("a ring that does not begin at the current tasklet");
+        }
+        let n_runnable = self
+            .image
+            .objects
+            .iter()
+            .filter(|it| matches!(it, Object::Tasklet(tasklet) if tasklet.state == 2))
+            .count();
+        if n_runnable != program.ring.len() {
+            return corrupt("a runnable tasklet that is not in the ring");
         }
         for (tasklet, _) in &program.runners {
             self.value(*tasklet)?;

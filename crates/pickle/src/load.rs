@@ -414,7 +414,7 @@ impl<'a> Loader<'a> {
             annotations: self.value(function.annotations),
             doc: self.value(function.doc),
             closure: self.values(&function.closure).into(),
-            dict: self.value(function.dict),
+            dict: unset_if_none(self.value(function.dict)),
         };
     }
 
@@ -611,7 +611,7 @@ impl<'a> Loader<'a> {
                 Object::Tasklet(tasklet) => self.fill_tasklet(made, tasklet)?,
                 Object::Channel(channel) => {
                     let class = self.value(channel.class);
-                    let dict = self.value(channel.dict);
+                    let dict = unset_if_none(self.value(channel.dict));
                     self.vm.heap.channels[made.index()] = Channel {
                         class,
                         dict,
@@ -703,7 +703,7 @@ impl<'a> Loader<'a> {
         }
         self.vm.heap.tasklets[made.index()] = Tasklet {
             class,
-            dict: self.value(tasklet.dict),
+            dict: unset_if_none(self.value(tasklet.dict)),
             function: none_if_unset(self.value(tasklet.function)),
             pending_call: self.value(tasklet.pending_call),
             tempval: self.value(tasklet.tempval),
@@ -771,6 +771,10 @@ impl<'a> Loader<'a> {
 
 fn none_if_unset(value: Value) -> Value {
     if value.is_unset() { Value::NONE } else { value }
+}
+
+fn unset_if_none(value: Value) -> Value {
+    if value.is_none() { Value::UNSET } else { value }
 }
 
 fn view_kind(kind: u8) -> ViewKind {

@@ -1,5 +1,6 @@
 //! The classes that come with the VM: their names, bases and what their instances carry.
 
+use crate::heap::Kind;
 use crate::object::Layout;
 
 /// Hands the table to a macro: identifier, name, base, layout.
@@ -160,6 +161,38 @@ macro_rules! define_class_ids {
 with_class_table!(define_class_ids);
 
 impl ClassId {
+    /// The kind of all its instances, subclasses' payloads included, where there is exactly one.
+    #[must_use]
+    pub const fn kind(self) -> Option<Kind> {
+        Some(match self {
+            Self::Type => Kind::Class,
+            Self::Str => Kind::Str,
+            Self::Bytes => Kind::Bytes,
+            Self::ByteArray => Kind::ByteArray,
+            Self::Tuple => Kind::Tuple,
+            Self::List => Kind::List,
+            Self::Dict => Kind::Dict,
+            Self::Set | Self::FrozenSet => Kind::Set,
+            Self::Range => Kind::Range,
+            Self::Slice => Kind::Slice,
+            Self::Function => Kind::Function,
+            Self::Method => Kind::Method,
+            Self::Module => Kind::Module,
+            Self::Cell => Kind::Cell,
+            Self::Generator => Kind::Generator,
+            Self::DictKeys | Self::DictValues | Self::DictItems => Kind::View,
+            Self::Property => Kind::Property,
+            Self::StaticMethod | Self::ClassMethod => Kind::Wrapper,
+            Self::Super => Kind::Super,
+            Self::Code => Kind::Code,
+            Self::Traceback => Kind::Traceback,
+            Self::Tasklet => Kind::Tasklet,
+            Self::Channel => Kind::Channel,
+            Self::Bomb => Kind::Bomb,
+            _ => return None,
+        })
+    }
+
     /// The module whose attribute it is.
     #[must_use]
     pub const fn module(self) -> &'static str {

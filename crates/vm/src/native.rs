@@ -177,6 +177,11 @@ impl Vm {
         if entry.owner.is_some() && args[0].is_kind(crate::Kind::Instance) {
             return None;
         }
+        if let Some(kind) = entry.receiver
+            && !args[0].is_kind(kind)
+        {
+            return Some(Err(self.wrong_receiver(callee.index(), args[0])));
+        }
         Some(match entry.native.run {
             Run::Plain(run) => run(self, &args[..most]).map(Control::Return),
             Run::Control(run) => run(self, &args[..most]),
@@ -206,13 +211,35 @@ impl Vm {
                 .first()
                 .is_some_and(|it| it.is_kind(crate::Kind::Instance));
         if keywords.is_empty() && !unwraps && entry.signature.is_exact(args.len()) {
+            self.check_receiver(index, args)?;
             return self.run_native(index, args);
         }
         let mut bound = self.bind_native(index, args, keywords)?;
         if unwraps {
             self.unwrap_receiver(index, &mut bound);
         }
+        self.check_receiver(index, &bound)?;
         self.run_native(index, &bound)
+    }
+
+    /// Natives of a class rely on the kind of their receiver.
+    fn check_receiver(&mut self, index: u32, args: &[Value]) -> Result<(), Raise> {
+        let receiver = args.first().copied().unwrap_or_default();
+        match self.natives[index as usize].receiver {
+            Some(kind) if !receiver.is_kind(kind) => Err(self.wrong_receiver(index, receiver)),
+            _ => Ok(()),
+        }
+    }
+
+    #[cold]
+    fn wrong_receiver(&mut self, index: u32, receiver: Value) -> Raise {
+        let name = self.natives[index as usize].native.name;
+        let (owner, method) = name.split_once('.').unwrap_or(("object", name));
+        let message = format!(
+            "descriptor '{method}' for '{owner}' objects doesn't apply to a '{}' object",
+            self.type_name(receiver)
+        );
+        self.raise(ClassId::TypeError, message)
     }
 
     /// Replaces an instance of a subclass of a built-in type by the built-in value it carries.

@@ -168,6 +168,14 @@ impl Value {
         (self.0 as i64) >> 3
     }
 
+    /// The number of a small integer in a register that only compiled code writes. An image's author may have put
+    /// anything there: then it is some number, and harmless.
+    #[must_use]
+    #[inline(always)]
+    pub(crate) const fn hidden_int(self) -> i64 {
+        (self.0 as i64) >> 3
+    }
+
     /// The number of a small integer.
     #[must_use]
     #[inline(always)]

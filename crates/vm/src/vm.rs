@@ -26,6 +26,8 @@ pub(crate) struct NativeEntry {
     pub(crate) plain_arguments: (u8, u8),
     /// The class whose method it is.
     pub(crate) owner: Option<ClassId>,
+    /// The kind that its receiver must be of; the native itself relies on it.
+    pub(crate) receiver: Option<Kind>,
 }
 
 /// One inline cache. What the fields mean depends on the op; a version of 0 is an empty cache.
@@ -330,12 +332,22 @@ impl Vm {
             signature,
             plain_arguments,
             owner,
+            receiver: owner
+                .filter(|_| native.params.starts_with("self"))
+                .and_then(ClassId::kind),
         });
         self.native_numbers.insert(native.name, index);
         if let (Some(owner), Some(method)) = (owner, rest) {
             self.set_namespace(self.class(owner), method, value);
         }
         value
+    }
+
+    /// Makes a native that reads or writes an attribute a method of the class that has the attribute.
+    pub fn set_native_owner(&mut self, native: Value, owner: ClassId) {
+        let entry = &mut self.natives[native.index() as usize];
+        entry.owner = Some(owner);
+        entry.receiver = owner.kind();
     }
 
     /// A native by its name.
@@ -445,6 +457,13 @@ impl Vm {
         let module = self.new_module(name);
         self.set_str(self.modules, name, module);
         module
+    }
+
+    /// A module by its name in `sys.modules`, where a script may have put anything.
+    #[must_use]
+    pub fn module(&self, name: &str) -> Option<Value> {
+        self.get_str(self.modules, name)
+            .filter(|it| it.is_kind(Kind::Module))
     }
 
     /// The namespace of a module.

@@ -58,6 +58,9 @@ fn type_call(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn set_cell(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if !args[0].is_kind(Kind::Cell) {
+        return Err(vm.raise(ClassId::TypeError, "a cell is required"));
+    }
     vm.heap.cells[args[0].index()] = args[1];
     Ok(Value::NONE)
 }

@@ -109,7 +109,7 @@ fn text_option(vm: &mut Vm, value: Value, name: &str) -> Result<String, Raise> {
 
 /// Whether `sys.stdout` is still the host's output.
 fn is_stdout_plain(vm: &Vm) -> bool {
-    let Some(sys) = vm.get_str(vm.modules, "sys") else {
+    let Some(sys) = vm.module("sys") else {
         return true;
     };
     let namespace = vm.namespace(sys);

@@ -66,8 +66,13 @@ pub(crate) struct Attribute {
 
 fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {
     for attribute in table {
-        let get = vm.add_native(attribute.get);
-        let set = attribute.set.map_or(Value::NONE, |it| vm.add_native(it));
+        let mut add = |native| {
+            let value = vm.add_native(native);
+            vm.set_native_owner(value, attribute.class);
+            value
+        };
+        let get = add(attribute.get);
+        let set = attribute.set.map_or(Value::NONE, add);
         let none = Value::NONE;
         let property = vm.heap.alloc(Property {
             get,

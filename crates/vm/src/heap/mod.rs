@@ -87,6 +87,8 @@ macro_rules! define_heap {
             threshold: usize,
             /// Bytes in use after the last collection, roughly.
             in_use: usize,
+            /// The most bytes that may be in use, if there is a limit.
+            limit: Option<usize>,
             worklist: Vec<Value>,
         }
 
@@ -158,6 +160,8 @@ with_kind_table!(define_heap);
 
 /// Collections start when at least this many bytes have been allocated.
 const MIN_THRESHOLD: usize = 8 << 20;
+/// Near the limit they start when at least this many have been, so that a program at its limit still gets on.
+const MIN_LIMITED: usize = 64 << 10;
 
 impl Heap {
     /// Puts an object into the heap.
@@ -177,6 +181,30 @@ impl Heap {
     #[inline]
     pub fn wants_collection(&self) -> bool {
         self.allocated > self.threshold
+    }
+
+    /// Sets the most bytes that may be in use, roughly.
+    pub fn set_limit(&mut self, limit: Option<usize>) {
+        self.limit = limit;
+        self.threshold = self.next_threshold();
+    }
+
+    /// Whether this many more bytes keep the limit. A collection may make room where it says no.
+    #[must_use]
+    pub fn has_room(&self, bytes: usize) -> bool {
+        self.limit
+            .is_none_or(|limit| self.bytes().saturating_add(bytes) <= limit)
+    }
+
+    /// How much may be allocated before the next collection: as much as is in use, but no more than the limit leaves.
+    fn next_threshold(&self) -> usize {
+        let wanted = self.in_use.max(MIN_THRESHOLD);
+        match self.limit {
+            Some(limit) => wanted
+                .min(limit.saturating_sub(self.in_use))
+                .max(MIN_LIMITED),
+            None => wanted,
+        }
     }
 
     /// Bytes in use, roughly: what survived the last collection and what was allocated since.
@@ -209,7 +237,7 @@ impl Heap {
     pub fn finish_collection(&mut self) {
         self.sweep();
         self.allocated = 0;
-        self.threshold = self.in_use.max(MIN_THRESHOLD);
+        self.threshold = self.next_threshold();
     }
 
     /// A float value, boxed if it must be.

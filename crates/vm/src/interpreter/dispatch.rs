@@ -36,7 +36,10 @@ impl Vm {
                     return;
                 }
                 if vm.heap.wants_collection() {
-                    vm.collect();
+                    vm.collect_within_limit();
+                    if vm.exit.is_some() {
+                        return;
+                    }
                 }
                 window = Window::of(vm);
                 pc = vm.pc;
@@ -358,8 +361,8 @@ impl Vm {
                         // A range of small integers: next, stop, step.
                         let (next, stop, step) = (
                             first.unwrap_int(),
-                            window.get(at + 1).unwrap_int(),
-                            window.get(at + 2).unwrap_int(),
+                            window.get(at + 1).hidden_int(),
+                            window.get(at + 2).hidden_int(),
                         );
                         if if step > 0 { next < stop } else { next > stop } {
                             window.set(i.a() as usize, first);
@@ -375,10 +378,10 @@ impl Vm {
                     let item = match first.kind() {
                         // A list or tuple itself: the position is in the second register.
                         Some(Kind::List) => {
-                            vm.heap.lists[first.index()].get(index.unwrap_int() as usize)
+                            vm.heap.lists[first.index()].get(index.hidden_int() as usize)
                         }
                         Some(Kind::Tuple) => {
-                            vm.heap.tuples[first.index()].get(index.unwrap_int() as usize)
+                            vm.heap.tuples[first.index()].get(index.hidden_int() as usize)
                         }
                         _ => {
                             slow!(op_for_next, i);
@@ -388,7 +391,10 @@ impl Vm {
                     match item.copied() {
                         Some(item) => {
                             window.set(i.a() as usize, item);
-                            window.set(at + 1, Value::int(index.unwrap_int() + 1));
+                            window.set(
+                                at + 1,
+                                Value::try_int(index.hidden_int() + 1).unwrap_or(index),
+                            );
                             jump!(i.d());
                         }
                         None => {

@@ -577,8 +577,9 @@ impl Vm {
             ));
         };
         let count = count.max(0) as usize;
-        let is_too_long = self.sequence_len(sequence).saturating_mul(count) > MOST;
-        if is_too_long {
+        let len = self.sequence_len(sequence).saturating_mul(count);
+        let bytes = len.saturating_mul(size_of::<Value>());
+        if len > MOST || !self.heap.has_room(bytes) {
             return Err(self.raise(ClassId::MemoryError, ""));
         }
         Ok(match sequence.kind() {

@@ -149,6 +149,17 @@ impl Vm {
         Err(Raise(self.new_exception(class, &[])))
     }
 
+    /// Collects after an instruction; MemoryError when what is left is more than the limit allows.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn collect_within_limit(&mut self) {
+        self.collect();
+        if !self.heap.has_room(0) {
+            let raise = self.raise(ClassId::MemoryError, "");
+            self.throw(raise);
+        }
+    }
+
     /// The callee of the current frame: a function or a generator.
     #[inline]
     pub(crate) fn callee(&self) -> Value {

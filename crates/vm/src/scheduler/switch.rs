@@ -69,7 +69,12 @@ impl Vm {
             return self.go_ahead_specially(tempval);
         }
         if tempval.is_unset() {
-            return Ok(());
+            // A runnable tasklet without frames comes from an image only.
+            return if self.depth == 0 {
+                self.tasklet_returned(Value::NONE)
+            } else {
+                Ok(())
+            };
         }
         if awaited == 0 {
             return self.deliver(tempval);
