@@ -6,6 +6,11 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
+const USAGE: &str = "dormouse [COMMAND] [OPTIONS] ...
+       dormouse SCRIPT [ARGS]...
+       dormouse -c CODE [ARGS]...
+       dormouse - [ARGS]...";
+
 const EXAMPLES: &str = "\
 Examples:
   dormouse                                            an interactive session
@@ -21,7 +26,7 @@ whatever the script gives to SystemExit.";
 
 /// A small Python-like language whose running programs can go to sleep and wake up anywhere.
 #[derive(Debug, Parser)]
-#[command(name = "dormouse", version, after_help = EXAMPLES)]
+#[command(name = "dormouse", version, override_usage = USAGE, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -84,15 +89,16 @@ pub(crate) struct Sleep {
 }
 
 #[derive(Args, Debug)]
+#[command(override_usage = "dormouse run [OPTIONS] (SCRIPT | IMAGE | - | -c CODE) [ARGS]...")]
 pub(crate) struct Run {
     #[command(flatten)]
     pub(crate) sleep: Sleep,
     /// Run this text instead of a file.
     #[arg(short = 'c', value_name = "CODE", allow_hyphen_values = true)]
     pub(crate) code: Option<String>,
-    /// The script and what it finds in `sys.argv`; `-` reads the script from standard input. An image goes on.
+    /// The script, then what it finds in `sys.argv`. `-` reads the script from standard input; an image goes on.
     #[arg(
-        value_name = "SCRIPT [ARGS]",
+        value_name = "ARGS",
         trailing_var_arg = true,
         allow_hyphen_values = true
     )]

@@ -107,6 +107,25 @@ fn one_variable_sleeps_and_wakes_up() {
 }
 
 #[test]
+fn what_an_object_needs_is_listed() {
+    let folder = Folder::new();
+    let lines = [
+        "class Point:",
+        "    pass",
+        "",
+        "p = Point()",
+        ":pickle p.img p",
+    ];
+    session(&folder, &lines);
+    let listed = folder.run(&["resume", "--list", "p.img"]);
+    listed.shows(
+        1,
+        "here     module __main__\nmissing  name __main__.Point\n",
+        "",
+    );
+}
+
+#[test]
 fn tasklets_stay_between_entries_and_can_be_looked_at() {
     let folder = Folder::new();
     let lines = [

@@ -1,8 +1,10 @@
 //! Looking into an image without running it, and whether it can be woken up here.
 
+use std::collections::BTreeSet;
+
 use dormouse_image::wire::v1::{Name, Object};
 use dormouse_image::{Image, Limits, Reader};
-use dormouse_vm::{ClassId, Vm};
+use dormouse_vm::{ClassId, Kind, Vm};
 
 use crate::{Captured, Error, Program};
 
@@ -41,7 +43,11 @@ pub struct Need {
 pub fn needs(bytes: &[u8]) -> Result<Vec<Need>, Error> {
     let reader = read(bytes)?;
     let image = reader.image();
-    let program = Program::new(Box::new(Captured::new()));
+    let mut program = Program::new(Box::new(Captured::new()));
+    let globals = globals(image);
+    globals
+        .iter()
+        .for_each(|(module, _)| bring_in(&mut program.vm, module));
     let vm = &program.vm;
     let meta = &image.meta;
     let mut needs = Vec::new();
@@ -69,10 +75,39 @@ pub fn needs(bytes: &[u8]) -> Result<Vec<Need>, Error> {
             vm.get_str(vm.hidden, name).is_some(),
         );
     }
+    for (module, qualname) in globals {
+        let is_here = has_global(vm, module, qualname);
+        add("name", &format!("{module}.{qualname}"), is_here);
+    }
     for (kind, key) in &meta.hosts {
         add("host object", &format!("{kind} {key}"), false);
     }
     Ok(needs)
+}
+
+/// Brings a module of the library in that is not there yet.
+fn bring_in(vm: &mut Vm, module: &str) {
+    if vm.get_str(vm.modules, module).is_none() {
+        vm.import_library(module);
+    }
+}
+
+/// What it refers to by module and qualified name, sorted.
+fn globals<'a>(image: &Image<'a>) -> BTreeSet<(&'a str, &'a str)> {
+    let names = image.objects.iter().filter_map(|it| match it {
+        Object::Name(Name::Global(module, qualname)) => Some((*module, *qualname)),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// Whether a module has what a qualified name begins with.
+fn has_global(vm: &Vm, module: &str, qualname: &str) -> bool {
+    let first = qualname.split('.').next().unwrap_or(qualname);
+    let module = vm
+        .get_str(vm.modules, module)
+        .filter(|it| it.is_kind(Kind::Module));
+    module.is_some_and(|it| vm.get_str(vm.namespace(it), first).is_some())
 }
 
 fn has_module(vm: &Vm, name: &str) -> bool {

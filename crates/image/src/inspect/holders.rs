@@ -94,12 +94,14 @@ impl Reader<'_> {
             Object::Tuple(items) | Object::List(items) => {
                 let items = items.iter().take(MAX_LOOKED_AT).enumerate();
                 items
+                    .filter(|(_, it)| matches!(it, Value::Object(_)))
                     .map(|(at, it)| (*it, format!("{path}[{at}]")))
                     .collect()
             }
             Object::Dict(entries) => {
                 let entries = entries.iter().take(MAX_LOOKED_AT);
                 entries
+                    .filter(|(_, _, value)| matches!(value, Value::Object(_)))
                     .map(|(key, _, value)| (*value, format!("{path}[{}]", self.key(*key))))
                     .collect()
             }

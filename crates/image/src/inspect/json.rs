@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::Reader;
 use super::parts::{self, Label};
-use super::report::{Report, Shown};
+use super::report::Report;
 use super::sizes::encoded_len;
+use crate::wire::v1::Value;
 
 /// The whole output.
 #[derive(Serialize)]
@@ -23,8 +24,8 @@ struct Everything {
 struct ObjectRow {
     number: usize,
     bytes: usize,
-    #[serde(flatten)]
-    value: Shown,
+    kind: &'static str,
+    text: String,
     references: Vec<Reference>,
 }
 
@@ -64,20 +65,19 @@ impl Reader<'_> {
         let object = &self.image.objects[number];
         let mut references = Vec::new();
         parts::visit(object, &self.image.shapes, &mut |label, value| {
-            if let crate::wire::v1::Value::Object(object) = value {
+            if let Value::Object(object) = value {
                 references.push(Reference {
                     name: self.label(label),
                     object,
                 });
             }
         });
+        let shown = self.shown(Value::Object(number as u32));
         ObjectRow {
             number,
             bytes: encoded_len(object),
-            value: Shown {
-                object: None,
-                ..self.shown(crate::wire::v1::Value::Object(number as u32))
-            },
+            kind: shown.kind,
+            text: shown.text,
             references,
         }
     }
