@@ -3,6 +3,8 @@
 //! A script stops after it has printed `here`. What does not belong to the state is left out: who wrote the image, what
 //! it needs, how many objects it has.
 
+use std::collections::BTreeSet;
+
 use dormouse::{Captured, Program, Reader, State, TextOptions, read};
 
 /// A script is given up when it has not printed `here` after this many instructions.
@@ -444,6 +446,70 @@ print('there')
     assert!(reader(&before).diff(&reader(&before)).is_empty());
     let lines = reader(&before).diff(&reader(&after));
     check!(format!("{}\n---\n{}\n", script.trim(), lines.join("\n")));
+}
+
+/// The paths of the keys of a JSON value; items of arrays share theirs.
+fn keys(value: &serde_json::Value, path: &str, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (name, value) in entries {
+                let path = if name.contains(' ') || path == "counts" {
+                    format!("{path}.*")
+                } else {
+                    format!("{path}.{name}")
+                };
+                let path = path.trim_start_matches('.').to_string();
+                keys(value, &path, found);
+                found.insert(path);
+            }
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|it| keys(it, path, found));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_keys_of_the_json_output_are_what_was_promised() {
+    let script = "
+import stackless, time
+
+class Worker(stackless.tasklet):
+    pass
+
+def count(limit):
+    yield limit
+
+def work(channel, numbers):
+    channel.send(next(numbers))
+
+def outer():
+    held = 1
+    def inner():
+        time.sleep(held)
+    return inner
+
+channel = stackless.channel()
+worker = Worker(work)(channel, count(3))
+worker.tool = 'spade'
+stackless.tasklet(outer())()
+stackless.schedule()
+
+def last():
+    stackless.tasklet(work)(channel, None)
+    print('here')
+
+stackless.tasklet(last)()
+stackless.run()
+";
+    let image = stopped(script).image();
+    let value: serde_json::Value =
+        serde_json::from_str(&reader(&image).json()).expect("it is JSON");
+    let mut found = BTreeSet::new();
+    keys(&value, "", &mut found);
+    let lines: Vec<String> = found.into_iter().collect();
+    check!(lines.join("\n"));
 }
 
 #[test]
