@@ -1,8 +1,6 @@
-//! Built-in functions on values: lengths, iteration, numbers, characters.
+//! Built-in functions on values: lengths, iteration, characters.
 
 use dormouse_vm::frame::Resume;
-use dormouse_vm::number::int_text::{to_binary, to_hex, to_octal};
-use dormouse_vm::number::{float, int};
 use dormouse_vm::object::Iter;
 use dormouse_vm::text::surrogate::{char_of, code_of};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
@@ -57,12 +55,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Return the identity number of an object.",
     },
     Native {
-        name: "abs",
-        params: "x, /",
-        run: Run::Control(abs),
-        doc: "Return the absolute value of a number.",
-    },
-    Native {
         name: "ord",
         params: "c, /",
         run: Run::Plain(ord),
@@ -75,46 +67,10 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Return the character of a code point.",
     },
     Native {
-        name: "bin",
-        params: "number, /",
-        run: Run::Control(bin),
-        doc: "Return the binary text of an integer.",
-    },
-    Native {
-        name: "oct",
-        params: "number, /",
-        run: Run::Control(oct),
-        doc: "Return the octal text of an integer.",
-    },
-    Native {
-        name: "hex",
-        params: "number, /",
-        run: Run::Control(hex),
-        doc: "Return the hexadecimal text of an integer.",
-    },
-    Native {
         name: "globals",
         params: "",
         run: Run::Plain(globals),
         doc: "Return the globals of the caller, a dict.",
-    },
-    Native {
-        name: "_pow_mod",
-        params: "base, exp, mod, /",
-        run: Run::Plain(pow_mod),
-        doc: "Modular power of integers.",
-    },
-    Native {
-        name: "_index",
-        params: "x, /",
-        run: Run::Control(index),
-        doc: "An object as the integer it stands for.",
-    },
-    Native {
-        name: "_round",
-        params: "number, ndigits, /",
-        run: Run::Plain(round),
-        doc: "round() of a number.",
     },
 ];
 
@@ -294,23 +250,6 @@ fn id(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(Value::int(i64::from(vm.serial(args[0]))))
 }
 
-fn abs(vm: &mut Vm, args: &[Value]) -> Outcome {
-    if let Some(function) = vm.script_method(args[0], "__abs__") {
-        return Ok(Control::call(function, [args[0]]));
-    }
-    let plain = vm.plain(args[0]);
-    if let Some(number) = vm.float_of(plain) {
-        return Ok(vm.heap.float(number.abs()).into());
-    }
-    match vm.big_of(plain) {
-        Some(number) => Ok(vm.heap.big_int(num_traits::Signed::abs(&number)).into()),
-        None => {
-            let message = format!("bad operand type for abs(): '{}'", vm.type_name(args[0]));
-            Err(vm.raise(ClassId::TypeError, message))
-        }
-    }
-}
-
 fn ord(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if let Some(text) = vm.str_of(args[0]) {
         let mut chars = text.chars();
@@ -360,7 +299,7 @@ fn chr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
 }
 
-fn not_an_integer(vm: &mut Vm, value: Value) -> Raise {
+pub(super) fn not_an_integer(vm: &mut Vm, value: Value) -> Raise {
     let message = format!(
         "'{}' object cannot be interpreted as an integer",
         vm.type_name(value)
@@ -368,99 +307,6 @@ fn not_an_integer(vm: &mut Vm, value: Value) -> Raise {
     vm.raise(ClassId::TypeError, message)
 }
 
-fn bin(vm: &mut Vm, args: &[Value]) -> Outcome {
-    based(vm, args[0], "bin", "0b", to_binary)
-}
-
-fn oct(vm: &mut Vm, args: &[Value]) -> Outcome {
-    based(vm, args[0], "oct", "0o", to_octal)
-}
-
-fn hex(vm: &mut Vm, args: &[Value]) -> Outcome {
-    based(vm, args[0], "hex", "0x", to_hex)
-}
-
-fn based(
-    vm: &mut Vm,
-    value: Value,
-    name: &str,
-    prefix: &str,
-    text: fn(&num_bigint::BigInt) -> String,
-) -> Outcome {
-    let Some(number) = vm.big_of(value) else {
-        if vm.script_method(value, "__index__").is_none() {
-            return Err(not_an_integer(vm, value));
-        }
-        let function = vm.get_str(vm.builtins, name).unwrap_or(Value::NONE);
-        return Ok(Control::call(
-            vm.hidden_value("_with_index"),
-            [function, value],
-        ));
-    };
-    let digits = text(&number);
-    let digits = match digits.strip_prefix('-') {
-        Some(digits) => format!("-{prefix}{}", digits.trim_start_matches(prefix)),
-        None => format!("{prefix}{}", digits.trim_start_matches(prefix)),
-    };
-    Ok(vm.heap.str(digits).into())
-}
-
 fn globals(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
     Ok(vm.caller_globals())
-}
-
-fn pow_mod(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let (Some(base), Some(exponent), Some(modulus)) =
-        (vm.big_of(args[0]), vm.big_of(args[1]), vm.big_of(args[2]))
-    else {
-        let message = "pow() 3rd argument not allowed unless all arguments are integers";
-        return Err(vm.raise(ClassId::TypeError, message));
-    };
-    match int::mod_pow(&base, &exponent, &modulus) {
-        Ok(power) => Ok(vm.heap.big_int(power)),
-        Err(error) => Err(vm.number_error(&error)),
-    }
-}
-
-fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
-    if let Some(value) = vm.index_value(args[0]) {
-        return Ok(value.into());
-    }
-    match vm.script_method(args[0], "__index__") {
-        Some(function) => Ok(Control::Call {
-            callee: function,
-            args: vec![args[0]],
-            resume: Resume::Index,
-        }),
-        None => Err(not_an_integer(vm, args[0])),
-    }
-}
-
-fn round(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let number = vm.plain(args[0]);
-    let digits = if args[1].is_none() {
-        None
-    } else {
-        vm.index_value(args[1]).and_then(Value::as_int)
-    };
-    if digits.is_none() && !args[1].is_none() {
-        return Err(not_an_integer(vm, args[1]));
-    }
-    if let Some(number) = vm.big_of(number) {
-        let rounded = digits.map_or(number.clone(), |it| int::round(&number, it));
-        return Ok(vm.heap.big_int(rounded));
-    }
-    let Some(number) = vm.float_of(number) else {
-        return Err(not_an_integer(vm, args[0]));
-    };
-    match digits {
-        Some(digits) => match float::round(number, digits) {
-            Ok(rounded) => Ok(vm.heap.float(rounded)),
-            Err(error) => Err(vm.number_error(&error)),
-        },
-        None => match float::round_to_int(number) {
-            Ok(rounded) => Ok(vm.heap.big_int(rounded)),
-            Err(error) => Err(vm.number_error(&error)),
-        },
-    }
 }

@@ -4,6 +4,7 @@ mod attributes;
 mod classes;
 mod functions;
 mod hidden;
+mod numbers;
 mod output;
 
 use dormouse_vm::{Value, Vm};
@@ -11,6 +12,7 @@ use dormouse_vm::{Value, Vm};
 /// Registers the built-in functions and constants.
 pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, functions::FUNCTIONS);
+    crate::add_functions(vm, numbers::FUNCTIONS);
     crate::add_functions(vm, attributes::FUNCTIONS);
     crate::add_functions(vm, output::FUNCTIONS);
     crate::add_functions(vm, classes::FUNCTIONS);

@@ -50,35 +50,6 @@ def _with_index(function, value):
     return function(_index(value))
 
 
-def pow(base, exp, mod=None):
-    if mod is None:
-        return base ** exp
-    return _pow_mod(base, exp, mod)
-
-
-def divmod(a, b, /):
-    method = _type_lookup(type(a), "__divmod__", None)
-    if method is not None:
-        result = method(a, b)
-        if result is not NotImplemented:
-            return result
-    method = _type_lookup(type(b), "__rdivmod__", None)
-    if method is not None:
-        result = method(b, a)
-        if result is not NotImplemented:
-            return result
-    return (a // b, a % b)
-
-
-def round(number, ndigits=None):
-    method = _type_lookup(type(number), "__round__", None)
-    if method is None:
-        raise TypeError("type " + type(number).__name__ + " doesn't define __round__ method")
-    if ndigits is None:
-        return method(number)
-    return method(number, ndigits)
-
-
 def _call_iter(function, sentinel):
     while True:
         value = function()
@@ -172,15 +143,6 @@ def _filter(function, iterator):
             yield item
 
 
-def sum(iterable, /, start=0):
-    if isinstance(start, str):
-        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
-    total = start
-    for item in iterable:
-        total = total + item
-    return total
-
-
 def any(iterable, /):
     for item in iterable:
         if item:
@@ -193,36 +155,6 @@ def all(iterable, /):
         if not item:
             return False
     return True
-
-
-def min(*args, key=None, default=_MISSING):
-    return _extreme("min", args, key, default, False)
-
-
-def max(*args, key=None, default=_MISSING):
-    return _extreme("max", args, key, default, True)
-
-
-def _extreme(name, args, key, default, largest):
-    if not args:
-        raise TypeError(name + " expected at least 1 argument, got 0")
-    if len(args) > 1:
-        if default is not _MISSING:
-            raise TypeError("Cannot specify a default for " + name + "() with multiple positional arguments")
-        items = args
-    else:
-        items = args[0]
-    best = best_key = _MISSING
-    for item in items:
-        item_key = item if key is None else key(item)
-        if best_key is _MISSING or (item_key > best_key if largest else item_key < best_key):
-            best = item
-            best_key = item_key
-    if best is _MISSING:
-        if default is _MISSING:
-            raise ValueError(name + "() arg is an empty sequence")
-        return default
-    return best
 
 
 def sorted(iterable, /, *, key=None, reverse=False):

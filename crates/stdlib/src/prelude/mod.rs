@@ -7,6 +7,7 @@ use dormouse_vm::{Exit, Value, Vm};
 /// The files, in the order they run.
 const FILES: &[(&str, &str)] = &[
     ("<prelude>", include_str!("core.py")),
+    ("<numbers>", include_str!("numbers.py")),
     ("<containers>", include_str!("containers.py")),
     ("<classes>", include_str!("classes.py")),
     ("<imports>", include_str!("imports.py")),

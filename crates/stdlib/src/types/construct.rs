@@ -1,7 +1,5 @@
 //! Making values of the built-in types: their `__new__`, and `__init__` where there is something to fill.
 
-use dormouse_vm::frame::Resume;
-use dormouse_vm::number::{float, float_text, int_text};
 use dormouse_vm::object::{Dict, Iter, Range, Set, Slice};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
@@ -17,24 +15,6 @@ pub(super) const METHODS: &[Native] = &[
         params: "self, *args, **kwargs",
         run: Run::Plain(object_init),
         doc: "Does nothing.",
-    },
-    Native {
-        name: "int.__new__",
-        params: "cls, x=, base=",
-        run: Run::Control(int_new),
-        doc: "Convert a number or string to an integer.",
-    },
-    Native {
-        name: "float.__new__",
-        params: "cls, x=, /",
-        run: Run::Control(float_new),
-        doc: "Convert a string or number to a float.",
-    },
-    Native {
-        name: "bool.__new__",
-        params: "cls, x=, /",
-        run: Run::Control(bool_new),
-        doc: "The truth of a value.",
     },
     Native {
         name: "str.__new__",
@@ -137,89 +117,6 @@ fn object_init(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 
 fn iter_new(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.alloc(Iter::Exhausted))
-}
-
-fn int_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let (class, x) = (args[0], args[1]);
-    let base = if args[2].is_unset() {
-        None
-    } else {
-        vm.index_value(args[2]).and_then(Value::as_int)
-    };
-    if x.is_unset() {
-        return Ok(instance_with(vm, class, Value::int(0)).into());
-    }
-    let number = if let Some(text) = vm.str_of(x).map(str::to_string) {
-        let base = u32::try_from(base.unwrap_or(10)).unwrap_or(1);
-        int_text::parse_int(&text, base, 0).map_err(|error| vm.number_error(&error))?
-    } else if base.is_some() {
-        return Err(vm.raise(
-            ClassId::TypeError,
-            "int() can't convert non-string with explicit base",
-        ));
-    } else if let Some(function) = ["__int__", "__index__", "__trunc__"]
-        .iter()
-        .find_map(|it| vm.script_method(x, it))
-    {
-        return Ok(Control::Call {
-            callee: function,
-            args: vec![x],
-            resume: Resume::Index,
-        });
-    } else if let Some(number) = vm.big_of(x) {
-        number
-    } else {
-        let plain = vm.plain(x);
-        match vm.float_of(plain) {
-            Some(number) => float::to_int(number).map_err(|error| vm.number_error(&error))?,
-            None => {
-                let message = format!(
-                    "int() argument must be a string, a bytes-like object or a real number, not '{}'",
-                    vm.type_name(x)
-                );
-                return Err(vm.raise(ClassId::TypeError, message));
-            }
-        }
-    };
-    let number = vm.heap.big_int(number);
-    Ok(instance_with(vm, class, number).into())
-}
-
-fn float_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let (class, x) = (args[0], args[1]);
-    let number = if x.is_unset() {
-        0.0
-    } else if let Some(text) = vm.str_of(x).map(str::to_string) {
-        float_text::parse_float(&text).map_err(|error| vm.number_error(&error))?
-    } else if let Some(function) = vm.script_method(x, "__float__") {
-        return Ok(Control::call(function, [x]));
-    } else {
-        let plain = vm.plain(x);
-        match (vm.float_of(plain), vm.big_of(plain)) {
-            (Some(number), _) => number,
-            (None, Some(number)) => dormouse_vm::number::int::to_f64(&number)
-                .map_err(|error| vm.number_error(&error))?,
-            (None, None) => {
-                let message = format!(
-                    "float() argument must be a string or a real number, not '{}'",
-                    vm.type_name(x)
-                );
-                return Err(vm.raise(ClassId::TypeError, message));
-            }
-        }
-    };
-    let number = vm.heap.float(number);
-    Ok(instance_with(vm, class, number).into())
-}
-
-fn bool_new(vm: &mut Vm, args: &[Value]) -> Outcome {
-    if args[1].is_unset() {
-        return Ok(Value::FALSE.into());
-    }
-    match vm.quick_truth(args[1]) {
-        Some(truth) => Ok(Value::bool(truth).into()),
-        None => Ok(Control::call(vm.hidden_value("_truth"), [args[1]])),
-    }
 }
 
 fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {

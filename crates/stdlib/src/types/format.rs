@@ -41,9 +41,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
 ];
 
-/// Digits an integer may have in decimal text.
-pub(super) const MAX_DIGITS: usize = 4300;
-
 pub(super) fn raise_as(vm: &mut Vm, class: ErrorClass, message: String) -> Raise {
     let class = match class {
         ErrorClass::TypeError => ClassId::TypeError,
@@ -89,12 +86,13 @@ fn object_format(vm: &mut Vm, args: &[Value]) -> Outcome {
     let number = (!value.is_bool() || text != "s")
         .then(|| vm.big_of(value))
         .flatten();
+    let limit = super::int::max_digits(vm);
     let formatted = FormatSpec::parse(&text).and_then(|spec| {
         if let Some(float) = vm.float_of(value) {
             return format_float(float, &spec).map(Some);
         }
         if let Some(number) = number {
-            return format_int(&number, &spec, MAX_DIGITS).map(Some);
+            return format_int(&number, &spec, limit).map(Some);
         }
         vm.str_of(value).map(|it| format_str(it, &spec)).transpose()
     });
@@ -106,6 +104,18 @@ fn object_format(vm: &mut Vm, args: &[Value]) -> Outcome {
         }
         Err(error) => Err(spec_error(vm, &error, &name)),
     }
+}
+
+/// `__format__` of a number.
+pub(super) fn number_format(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if vm.str_of(args[1]).is_none() {
+        let message = format!(
+            "__format__() argument must be str, not {}",
+            vm.type_name(args[1])
+        );
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    object_format(vm, args)
 }
 
 fn spec_error(vm: &mut Vm, error: &SpecError, name: &str) -> Raise {

@@ -1,12 +1,15 @@
 //! The methods of the built-in types, a file each.
 
+pub(crate) mod arithmetic;
 mod bytes;
 mod callables;
 mod classes;
 mod construct;
 mod containers;
 mod exceptions;
+mod float;
 mod format;
+pub(crate) mod int;
 mod iterators;
 mod list;
 mod percent;
@@ -14,12 +17,15 @@ pub(crate) mod repr;
 pub(crate) mod text;
 
 use dormouse_vm::object::{Property, Wrapper};
-use dormouse_vm::{ClassId, Native, Value, Vm};
+use dormouse_vm::{ClassId, Control, Native, Outcome, Value, Vm};
 
 /// Registers the methods of all built-in types.
 pub(crate) fn install(vm: &mut Vm) {
     for table in [
         construct::METHODS,
+        arithmetic::METHODS,
+        int::METHODS,
+        float::METHODS,
         list::METHODS,
         containers::METHODS,
         iterators::METHODS,
@@ -43,6 +49,8 @@ pub(crate) fn install(vm: &mut Vm) {
         exceptions::ATTRIBUTES,
         containers::ATTRIBUTES,
         text::codecs::ATTRIBUTES,
+        int::ATTRIBUTES,
+        float::ATTRIBUTES,
     ] {
         add_attributes(vm, table);
     }
@@ -51,6 +59,9 @@ pub(crate) fn install(vm: &mut Vm) {
         (ClassId::Dict, "fromkeys"),
         (ClassId::Bytes, "fromhex"),
         (ClassId::ByteArray, "fromhex"),
+        (ClassId::Int, "from_bytes"),
+        (ClassId::Float, "fromhex"),
+        (ClassId::Float, "__getformat__"),
     ] {
         wrap_class_method(vm, class, name);
     }
@@ -62,6 +73,15 @@ pub(crate) struct Attribute {
     pub(crate) name: &'static str,
     pub(crate) get: &'static Native,
     pub(crate) set: Option<&'static Native>,
+}
+
+/// Hands a call over to the library, where a script's `__index__` can be asked; arguments that were not given are None.
+pub(crate) fn needs_index(vm: &mut Vm, helper: &str, args: &[Value]) -> Outcome {
+    let args: Vec<Value> = args
+        .iter()
+        .map(|it| if it.is_unset() { Value::NONE } else { *it })
+        .collect();
+    Ok(Control::call(vm.hidden_value(helper), args))
 }
 
 fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {

@@ -7,7 +7,8 @@ use dormouse_vm::text::percent::{
 use dormouse_vm::text::repr::escape_non_ascii;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
-use super::format::{MAX_DIGITS, raise_as};
+use super::format::raise_as;
+use super::int::max_digits;
 use super::repr::{quick_repr, quick_str};
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -251,13 +252,13 @@ fn rendered(
                 None => vm.big_of(value),
             };
             let number = number.ok_or(PercentError::RealRequired { code, type_name })?;
-            render_int(&number, resolved, MAX_DIGITS)?
+            render_int(&number, resolved, max_digits(vm))?
         }
         'o' | 'x' | 'X' => {
             let number = vm
                 .big_of(value)
                 .ok_or(PercentError::IntegerRequired { code, type_name })?;
-            render_int(&number, resolved, MAX_DIGITS)?
+            render_int(&number, resolved, max_digits(vm))?
         }
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
             let number = match (vm.float_of(value), vm.big_of(value)) {

@@ -421,14 +421,8 @@ def _fill_template(template, args, kwargs, numbering, depth):
     return "".join(texts), numbering
 
 
-def _number_round(number, ndigits=None):
-    return _round(number, ndigits)
-
-
 _add_method(type(_truth(0) for _ in ()), "throw", _generator_throw)
 _add_method(BaseException, "add_note", _add_note)
-_add_method(int, "__round__", _number_round)
-_add_method(float, "__round__", _number_round)
 _add_method(str, "maketrans", staticmethod(_str_maketrans))
 _add_method(bytes, "maketrans", staticmethod(_bytes_maketrans))
 _add_method(bytearray, "maketrans", staticmethod(_bytes_maketrans))

@@ -20,6 +20,7 @@ mod registers;
 mod resume;
 
 pub use attribute::Lookup;
+pub use operator::Arithmetic;
 
 use dormouse_bytecode::Instruction;
 

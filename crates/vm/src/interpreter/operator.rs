@@ -14,6 +14,43 @@ use crate::native::Control;
 use crate::number::{ErrorClass, NumberError, float, int};
 use crate::{Raise, Value, Vm};
 
+/// A binary operator of numbers, as natives name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the operator of its method")]
+pub enum Arithmetic {
+    Add,
+    Sub,
+    Mul,
+    TrueDiv,
+    FloorDiv,
+    Mod,
+    Pow,
+    LeftShift,
+    RightShift,
+    And,
+    Or,
+    Xor,
+}
+
+impl Arithmetic {
+    const fn opcode(self) -> Opcode {
+        match self {
+            Self::Add => Opcode::Add,
+            Self::Sub => Opcode::Sub,
+            Self::Mul => Opcode::Mul,
+            Self::TrueDiv => Opcode::TrueDiv,
+            Self::FloorDiv => Opcode::FloorDiv,
+            Self::Mod => Opcode::Mod,
+            Self::Pow => Opcode::Pow,
+            Self::LeftShift => Opcode::LeftShift,
+            Self::RightShift => Opcode::RightShift,
+            Self::And => Opcode::BitAnd,
+            Self::Or => Opcode::BitOr,
+            Self::Xor => Opcode::BitXor,
+        }
+    }
+}
+
 /// The names of an operator: its method, the reflected and in-place ones, its symbol.
 struct Names {
     method: &'static str,
@@ -185,9 +222,20 @@ impl Vm {
         self.raise(ClassId::TypeError, message)
     }
 
-    /// A binary operator on values of built-in types, for natives such as `operator.add`: `None` when it needs
-    /// script code or is not supported.
-    pub fn number_operator(
+    /// A binary operator on numbers of built-in types, or on those that instances of their subclasses carry; `None`
+    /// for operands that it does not know.
+    pub fn arithmetic(
+        &mut self,
+        operator: Arithmetic,
+        left: Value,
+        right: Value,
+    ) -> Result<Option<Value>, Raise> {
+        let (left, right) = (self.plain(left), self.plain(right));
+        self.number_operator(operator.opcode(), left, right)
+    }
+
+    /// The operator on numbers; `None` when a script's class has a say or an operand is no number.
+    fn number_operator(
         &mut self,
         op: Opcode,
         left: Value,
@@ -207,8 +255,17 @@ impl Vm {
                 _ => {}
             }
         }
+        let names = names(op);
+        let methods = [names.method, names.reflected, names.in_place];
+        let (left, right) = (
+            self.operand_payload(left, &methods),
+            self.operand_payload(right, &methods),
+        );
         if let (Some(left), Some(right)) = (self.int_operand(left), self.int_operand(right)) {
-            return self.int_operator(op, &left, &right).map(Some);
+            return self.int_operator(op, &left, &right);
+        }
+        if self.float_of(left).is_none() && self.float_of(right).is_none() {
+            return Ok(None);
         }
         if let (Some(left), Some(right)) = (self.float_operand(left)?, self.float_operand(right)?) {
             return self.float_operator(op, left, right);
@@ -216,9 +273,8 @@ impl Vm {
         Ok(None)
     }
 
-    /// A built-in integer operand, bools included; subclasses with operators of their own are not.
+    /// A built-in integer, bools included.
     fn int_operand(&self, value: Value) -> Option<BigInt> {
-        let value = self.operand_payload(value);
         match value {
             Value::TRUE => Some(BigInt::from(1)),
             Value::FALSE => Some(BigInt::from(0)),
@@ -228,33 +284,20 @@ impl Vm {
         }
     }
 
-    /// The built-in value of an operand. A class that defines operators is left for the method look-up.
-    fn operand_payload(&self, value: Value) -> Value {
-        if value.is_kind(Kind::Instance) && self.has_script_operator(value) {
+    /// The built-in value of an operand. A class that defines one of the methods is left for the method look-up.
+    fn operand_payload(&self, value: Value, methods: &[&str]) -> Value {
+        if value.is_kind(Kind::Instance)
+            && methods
+                .iter()
+                .any(|it| self.script_method(value, it).is_some())
+        {
             value
         } else {
             self.plain(value)
         }
     }
 
-    fn has_script_operator(&self, value: Value) -> bool {
-        let class = self.class_of(value);
-        let mro = self.heap.classes[class.index()].mro.iter();
-        mro.take_while(|it| !self.heap.classes[it.index()].is_builtin)
-            .any(|it| {
-                let namespace = self.heap.classes[it.index()].namespace;
-                self.heap.dicts[namespace.index()]
-                    .table
-                    .iter()
-                    .any(|entry| {
-                        let name = self.heap.text(entry.key);
-                        name.starts_with("__") && OPERATOR_METHODS.contains(&name)
-                    })
-            })
-    }
-
     fn float_operand(&mut self, value: Value) -> Result<Option<f64>, Raise> {
-        let value = self.operand_payload(value);
         if let Some(number) = self.float_of(value) {
             return Ok(Some(number));
         }
@@ -266,7 +309,12 @@ impl Vm {
         }
     }
 
-    fn int_operator(&mut self, op: Opcode, left: &BigInt, right: &BigInt) -> Result<Value, Raise> {
+    fn int_operator(
+        &mut self,
+        op: Opcode,
+        left: &BigInt,
+        right: &BigInt,
+    ) -> Result<Option<Value>, Raise> {
         let result = match op {
             Opcode::Add => Ok(left + right),
             Opcode::Sub => Ok(left - right),
@@ -281,7 +329,7 @@ impl Vm {
             Opcode::TrueDiv => {
                 let quotient =
                     int::true_div(left, right).map_err(|error| self.number_error(&error))?;
-                return Ok(self.heap.float(quotient));
+                return Ok(Some(self.heap.float(quotient)));
             }
             Opcode::Pow => match right.to_biguint() {
                 Some(exponent) => int::pow(left, &exponent),
@@ -290,19 +338,13 @@ impl Vm {
                     let exponent = right.to_f64().unwrap_or(f64::NEG_INFINITY);
                     let power =
                         float::pow(base, exponent).map_err(|error| self.number_error(&error))?;
-                    return Ok(self.heap.float(power));
+                    return Ok(Some(self.heap.float(power)));
                 }
             },
-            _ => {
-                let raise = self.raise(
-                    ClassId::TypeError,
-                    "unsupported operand type(s) for @: 'int' and 'int'",
-                );
-                return Err(raise);
-            }
+            _ => return Ok(None),
         };
         match result {
-            Ok(result) => Ok(self.heap.big_int(result)),
+            Ok(result) => Ok(Some(self.heap.big_int(result))),
             Err(error) => Err(self.number_error(&error)),
         }
     }
@@ -338,6 +380,11 @@ impl Vm {
             ErrorClass::TypeError => ClassId::TypeError,
             ErrorClass::MemoryError => ClassId::MemoryError,
         };
+        if *error == NumberError::PowerOverflow {
+            let message = self.heap.str("Numerical result out of range");
+            let class = self.class(class);
+            return Raise(self.new_exception(class, &[Value::int(RANGE_ERRNO), message]));
+        }
         self.raise(class, error.to_string())
     }
 
@@ -366,8 +413,13 @@ impl Vm {
     }
 
     /// A unary operator on a number of a built-in type.
-    pub fn unary_number(&mut self, op: Opcode, value: Value) -> Option<Value> {
-        let value = self.operand_payload(value);
+    fn unary_number(&mut self, op: Opcode, value: Value) -> Option<Value> {
+        let method = match op {
+            Opcode::Neg => "__neg__",
+            Opcode::Pos => "__pos__",
+            _ => "__invert__",
+        };
+        let value = self.operand_payload(value, &[method]);
         if let Some(number) = self.float_of(value) {
             return match op {
                 Opcode::Neg => Some(self.heap.float(-number)),
@@ -449,51 +501,8 @@ impl Vm {
     }
 }
 
-/// The methods by which a script's subclass of a number changes what operators do.
-const OPERATOR_METHODS: &[&str] = &[
-    "__add__",
-    "__radd__",
-    "__iadd__",
-    "__sub__",
-    "__rsub__",
-    "__isub__",
-    "__mul__",
-    "__rmul__",
-    "__imul__",
-    "__matmul__",
-    "__rmatmul__",
-    "__imatmul__",
-    "__truediv__",
-    "__rtruediv__",
-    "__itruediv__",
-    "__floordiv__",
-    "__rfloordiv__",
-    "__ifloordiv__",
-    "__mod__",
-    "__rmod__",
-    "__imod__",
-    "__pow__",
-    "__rpow__",
-    "__ipow__",
-    "__lshift__",
-    "__rlshift__",
-    "__ilshift__",
-    "__rshift__",
-    "__rrshift__",
-    "__irshift__",
-    "__and__",
-    "__rand__",
-    "__iand__",
-    "__or__",
-    "__ror__",
-    "__ior__",
-    "__xor__",
-    "__rxor__",
-    "__ixor__",
-    "__neg__",
-    "__pos__",
-    "__invert__",
-];
+/// The number of the system's error for a result that is out of range, ERANGE.
+const RANGE_ERRNO: i64 = 34;
 
 /// An operator on small integers whose result is one too.
 fn small_operator(op: Opcode, left: i64, right: i64) -> Option<Value> {
