@@ -134,9 +134,9 @@ impl Signature {
         }
     }
 
-    /// Whether some of the positional parameters may be given by name.
-    fn takes_names(&self) -> bool {
-        self.n_positional_only < self.positional.len()
+    /// Whether some parameter may be given by name.
+    fn takes_keywords(&self) -> bool {
+        self.n_positional_only < self.positional.len() || !self.keyword_only.is_empty()
     }
 
     fn n_required(&self) -> usize {
@@ -261,16 +261,26 @@ impl Vm {
         let entry = &self.natives[index as usize];
         let (native, signature, is_method) =
             (entry.native, entry.signature.clone(), entry.owner.is_some());
-        let short = native.name.rsplit('.').next().unwrap_or(native.name);
+        let short = call_name(native.name);
         let n_positional = signature.positional.len();
         let n_receivers = usize::from(is_method);
         if args.len() < n_receivers {
             let owner = native.name.split('.').next().unwrap_or("");
-            let message = format!("unbound method {owner}.{short}() needs an argument");
+            let message = if is_slot(short) {
+                format!("descriptor '{short}' of '{owner}' object needs an argument")
+            } else {
+                format!("unbound method {owner}.{short}() needs an argument")
+            };
             return Err(self.raise(ClassId::TypeError, message));
         }
+        let given = Given {
+            name: native.name,
+            n_args: args.len() - n_receivers,
+            n_keywords: keywords.len(),
+            n_receivers,
+        };
         if args.len() > n_positional && !signature.has_star {
-            return Err(self.too_many(native.name, &signature, args.len(), n_receivers));
+            return Err(self.raise(ClassId::TypeError, given.too_many(&signature)));
         }
         let mut bound: Vec<Value> = args.iter().take(n_positional).copied().collect();
         bound.resize(n_positional + signature.keyword_only.len(), Value::UNSET);
@@ -295,8 +305,7 @@ impl Vm {
                 None if n_positional == signature.n_positional_only
                     && signature.keyword_only.is_empty() =>
                 {
-                    let message =
-                        format!("{}() takes no keyword arguments", display_name(native.name));
+                    let message = format!("{} takes no keyword arguments", given.callee());
                     return Err(self.raise(ClassId::TypeError, message));
                 }
                 None => {
@@ -310,7 +319,7 @@ impl Vm {
             .zip(&bound)
             .position(|((_, is_required), value)| *is_required && value.is_unset());
         if let Some(at) = missing {
-            return Err(self.too_few(native.name, &signature, args.len(), n_receivers, at));
+            return Err(self.raise(ClassId::TypeError, given.too_few(&signature, at)));
         }
         if signature.has_star {
             let rest = args.get(n_positional..).unwrap_or(&[]).to_vec();
@@ -323,80 +332,158 @@ impl Vm {
         }
         Ok(bound)
     }
+}
 
-    fn too_many(
-        &mut self,
-        name: &str,
-        signature: &Signature,
-        n_args: usize,
-        n_receivers: usize,
-    ) -> Raise {
-        let most = signature.positional.len() - n_receivers;
-        let least = signature.n_required().saturating_sub(n_receivers);
-        let given = n_args - n_receivers;
-        let short = short_name(name);
-        let plural = if most == 1 { "" } else { "s" };
-        let message = match (most, least) {
-            (0, _) => format!("{name}() takes no arguments ({given} given)"),
-            _ if signature.takes_names() => {
-                let how = if most == least { "exactly" } else { "at most" };
-                format!("{short}() takes {how} {most} argument{plural} ({given} given)")
-            }
-            _ if has_old_arity_messages(name) => {
-                format!("{short}() takes at most {most} arguments ({given} given)")
-            }
-            (1, 1) => format!("{name}() takes exactly one argument ({given} given)"),
-            (most, least) if most == least => {
-                format!("{short} expected {most} arguments, got {given}")
-            }
-            (most, _) => format!("{short} expected at most {most} argument{plural}, got {given}"),
-        };
-        self.raise(ClassId::TypeError, message)
+/// What a call gave to a native, for messages about it, which are CPython's.
+struct Given {
+    name: &'static str,
+    /// Positional arguments, without the receiver.
+    n_args: usize,
+    n_keywords: usize,
+    n_receivers: usize,
+}
+
+impl Given {
+    /// The native as messages name it that count no arguments: with its class or module.
+    fn callee(&self) -> String {
+        let short = call_name(self.name);
+        if is_slot(short) {
+            format!("wrapper {short}()")
+        } else if self.name.ends_with("__") {
+            format!("{short}()")
+        } else {
+            format!("{}()", self.name)
+        }
     }
 
-    fn too_few(
-        &mut self,
-        name: &str,
-        signature: &Signature,
-        n_args: usize,
-        n_receivers: usize,
-        at: usize,
-    ) -> Raise {
-        let least = signature.n_required().saturating_sub(n_receivers);
-        let most = signature.positional.len() - n_receivers;
-        let given = n_args - n_receivers;
-        let short = short_name(name);
-        let plural = if least == 1 { "" } else { "s" };
-        let message = if at >= signature.n_positional_only && signature.takes_names() {
+    fn too_many(&self, signature: &Signature) -> String {
+        let name = call_name(self.name);
+        let most = signature.positional.len() - self.n_receivers;
+        let least = signature.n_required().saturating_sub(self.n_receivers);
+        let given = self.n_args;
+        if is_slot(name) {
+            return format!("expected {}, got {given}", plural(most, "argument"));
+        }
+        if signature.takes_keywords() {
+            let all = most + signature.keyword_only.len();
+            let n_given = given + self.n_keywords;
+            if n_given > all {
+                let arguments = plural(all, "argument");
+                return format!("{name}() takes at most {arguments} ({n_given} given)");
+            }
+            if most == 0 {
+                return format!("{name}() takes no positional arguments");
+            }
+            let bound = if least < most { "at most" } else { "exactly" };
+            let arguments = plural(most, "positional argument");
+            return format!("{name}() takes {bound} {arguments} ({given} given)");
+        }
+        if has_old_arity_messages(self.name) {
+            return format!("{name}() takes at most {most} arguments ({given} given)");
+        }
+        let callee = self.callee();
+        match (most, least) {
+            (0, _) => format!("{callee} takes no arguments ({given} given)"),
+            (1, 1) => format!("{callee} takes exactly one argument ({given} given)"),
+            _ if most == least => {
+                format!("{name} expected {}, got {given}", plural(most, "argument"))
+            }
+            _ => format!(
+                "{name} expected at most {}, got {given}",
+                plural(most, "argument")
+            ),
+        }
+    }
+
+    /// A message about the parameter of number `at`, which is required.
+    fn too_few(&self, signature: &Signature, at: usize) -> String {
+        let name = call_name(self.name);
+        let least = signature.n_required().saturating_sub(self.n_receivers);
+        let most = signature.positional.len() - self.n_receivers;
+        let given = self.n_args;
+        if is_slot(name) {
+            return format!("expected {}, got {given}", plural(least, "argument"));
+        }
+        if signature.takes_keywords() {
+            let n_positional_only = signature.n_positional_only.saturating_sub(self.n_receivers);
+            if at < signature.n_positional_only {
+                let bound = if n_positional_only < most {
+                    "at least"
+                } else {
+                    "exactly"
+                };
+                let arguments = plural(n_positional_only, "positional argument");
+                return format!("{name}() takes {bound} {arguments} ({given} given)");
+            }
             let parameter = signature.positional.get(at).map_or("", |it| it.0);
-            format!(
-                "{short}() missing required argument '{parameter}' (pos {})",
-                at + 1 - n_receivers
-            )
-        } else if has_old_arity_messages(name) {
-            format!("{short}() takes at least {least} argument{plural} ({given} given)")
-        } else if (most, least) == (1, 1) {
-            format!("{name}() takes exactly one argument ({given} given)")
-        } else if most == least {
-            format!("{short} expected {least} argument{plural}, got {given}")
-        } else {
-            format!("{short} expected at least {least} argument{plural}, got {given}")
-        };
-        self.raise(ClassId::TypeError, message)
+            let position = at + 1 - self.n_receivers;
+            return format!("{name}() missing required argument '{parameter}' (pos {position})");
+        }
+        if has_old_arity_messages(self.name) {
+            let arguments = plural(least, "argument");
+            return format!("{name}() takes at least {arguments} ({given} given)");
+        }
+        match (most, least) {
+            (1, 1) => format!(
+                "{} takes exactly one argument ({given} given)",
+                self.callee()
+            ),
+            _ if most == least => {
+                format!("{name} expected {}, got {given}", plural(least, "argument"))
+            }
+            _ => format!(
+                "{name} expected at least {}, got {given}",
+                plural(least, "argument")
+            ),
+        }
     }
 }
 
-/// The last part of a native's name; what makes an object goes by the name of its class.
-fn short_name(name: &str) -> &str {
-    match name.split_once('.') {
+fn plural(count: usize, noun: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{s}")
+}
+
+/// A native's name in messages: `append` of `list.append`, and the class for what makes instances.
+fn call_name(name: &'static str) -> &'static str {
+    match name.rsplit_once('.') {
         Some((class, "__new__" | "__init__")) => class,
-        Some((_, method)) => method,
+        Some((_, short)) => short,
         None => name,
     }
 }
 
+/// Whether a method is one that CPython wraps a slot of the type as; its messages do not name it.
+fn is_slot(name: &str) -> bool {
+    const ORDINARY: &[&str] = &[
+        "__format__",
+        "__round__",
+        "__trunc__",
+        "__floor__",
+        "__ceil__",
+        "__sizeof__",
+        "__getnewargs__",
+        "__getformat__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__getstate__",
+        "__setstate__",
+        "__dir__",
+        "__reversed__",
+        "__length_hint__",
+        "__class_getitem__",
+        "__init_subclass__",
+        "__subclasshook__",
+        "__instancecheck__",
+        "__subclasscheck__",
+        "__import__",
+        "__build_class__",
+    ];
+    name.starts_with("__") && name.ends_with("__") && !ORDINARY.contains(&name)
+}
+
 /// Whether CPython parses the arguments of a method the old way, which words its complaints differently.
-fn has_old_arity_messages(name: &str) -> bool {
+fn has_old_arity_messages(name: &'static str) -> bool {
     const METHODS: [&str; 7] = [
         "find",
         "rfind",
@@ -409,10 +496,5 @@ fn has_old_arity_messages(name: &str) -> bool {
     let is_text = ["str.", "bytes.", "bytearray."]
         .iter()
         .any(|it| name.starts_with(it));
-    is_text && METHODS.contains(&short_name(name))
-}
-
-/// The name as CPython words it: `list.append`, but `len` alone.
-fn display_name(name: &str) -> &str {
-    name
+    is_text && METHODS.contains(&call_name(name))
 }

@@ -73,3 +73,28 @@ def intern(string, /):
 
 def getsizeof(object, default=0):
     return 0
+
+
+def get_int_max_str_digits():
+    return _int_limits[0]
+
+
+def set_int_max_str_digits(maxdigits):
+    maxdigits = _index(maxdigits)
+    if maxdigits != 0 and maxdigits < int_info.str_digits_check_threshold:
+        raise ValueError("maxdigits must be 0 or larger than %d" % int_info.str_digits_check_threshold)
+    _int_limits[0] = maxdigits
+
+
+float_info = _named_sequence(
+    "sys.float_info",
+    ("max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"),
+)((1.7976931348623157e308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1))
+int_info = _named_sequence(
+    "sys.int_info",
+    ("bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"),
+)((30, 4, 4300, 640))
+hash_info = _named_sequence(
+    "sys.hash_info",
+    ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"),
+)((64, 2305843009213693951, 314159, 0, 1000003, "siphash13", 64, 128, 0))

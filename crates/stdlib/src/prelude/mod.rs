@@ -10,6 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("<numbers>", include_str!("numbers.py")),
     ("<containers>", include_str!("containers.py")),
     ("<classes>", include_str!("classes.py")),
+    ("<sequences>", include_str!("sequences.py")),
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
     ("<types>", include_str!("../types/types.py")),

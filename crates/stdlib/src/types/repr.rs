@@ -316,8 +316,10 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
         return Some(text.to_string());
     };
     Some(match kind {
+        // One that is too long is left to `int.__repr__`, which raises.
         Kind::BigInt => {
-            int_text::to_decimal(&vm.heap.big_ints[value.index()], 0).unwrap_or_default()
+            let limit = super::int::max_digits(vm);
+            int_text::to_decimal(&vm.heap.big_ints[value.index()], limit).ok()?
         }
         Kind::Str => repr_str(vm.heap.text(value)),
         Kind::Bytes => repr_bytes(&vm.heap.bytes[value.index()]),

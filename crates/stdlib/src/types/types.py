@@ -28,6 +28,8 @@ def _ascii(value):
 def _container_repr(value):
     # The items' classes have a say: repr of each, with cycles cut where they close.
     plain = _payload(value)
+    if type(plain) is int:
+        return int.__repr__(plain)
     if _is_shown(plain):
         return "[...]" if type(plain) is list else "{...}" if type(plain) is dict else "(...)"
     kind = type(plain)
