@@ -193,7 +193,8 @@ fn float_power(vm: &mut Vm, base: Value, exponent: Value, modulus: Value) -> Res
 fn method_divmod(vm: &mut Vm, left: Value, right: Value, args: &[Value]) -> Result<Value, Raise> {
     // The method of `int` leaves floats to that of `float`.
     let is_float_method = vm.float_of(vm.plain(args[0])).is_some();
-    if !is_float_method && !(is_int(vm, left) && is_int(vm, right)) {
+    let are_ints = is_int(vm, left) && is_int(vm, right);
+    if !is_float_method && !are_ints {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     Ok(divmod(vm, left, right)?.unwrap_or(Value::NOT_IMPLEMENTED))
