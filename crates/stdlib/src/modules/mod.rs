@@ -1,6 +1,7 @@
 //! The modules: native tables here, those written in the language in `*.py` beside them.
 
 mod frames;
+mod numeric;
 mod re;
 mod reduce;
 mod stackless;
@@ -42,6 +43,7 @@ pub(crate) fn install(vm: &mut Vm) {
     stackless::install(vm);
     sys::install(vm);
     time::install(vm);
+    numeric::install(vm);
     for (name, text) in SOURCES {
         vm.add_library_source(name, text);
     }

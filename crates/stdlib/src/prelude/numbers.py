@@ -133,3 +133,43 @@ def _extreme(args, key, default, largest):
     if default is not _MISSING:
         return default
     raise ValueError(("max" if largest else "min") + "() arg is an empty sequence")
+
+
+def _as_float(x):
+    method = _type_lookup(type(x), "__float__", None)
+    if method is None:
+        if _type_lookup(type(x), "__index__", None) is None:
+            raise TypeError("must be real number, not " + type(x).__name__)
+    elif _is_native(method):
+        return x
+    return _real(x)
+
+
+def _with_floats(function, *args):
+    return function(*[_as_float(x) for x in args])
+
+
+def _with_indices(function, *args):
+    return function(*[_index(x) for x in args])
+
+
+def _math_isclose(function, a, b, rel_tol, abs_tol):
+    return function(_as_float(a), _as_float(b), rel_tol=_as_float(rel_tol), abs_tol=_as_float(abs_tol))
+
+
+def _math_fsum(iterable):
+    return _modules()["math"].fsum([_as_float(x) for x in iterable])
+
+
+def _math_prod(iterable, product):
+    for item in iterable:
+        product = product * item
+    return product
+
+
+def _math_dist(p, q):
+    return _modules()["math"].dist([_as_float(x) for x in p], [_as_float(x) for x in q])
+
+
+# The generator that the functions of the module `random` share; in a list, so that it travels.
+_random_shared = []

@@ -1,0 +1,100 @@
+# `binascii`: bytes as text and back, and checksums.
+
+
+class Error(ValueError):
+    pass
+
+
+class Incomplete(Exception):
+    pass
+
+
+def _bytes(data):
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    return data
+
+
+def _ascii(data):
+    if isinstance(data, str):
+        try:
+            return data.encode("ascii")
+        except UnicodeEncodeError:
+            raise ValueError("string argument should contain only ASCII characters") from None
+    if not isinstance(data, (bytes, bytearray)):
+        name = type(data).__name__
+        raise TypeError("argument should be bytes, buffer or ASCII string, not '" + name + "'")
+    return data
+
+
+def _decoded(result):
+    if isinstance(result, str):
+        raise Error(result)
+    return result
+
+
+def hexlify(data, sep=_MISSING, bytes_per_sep=1):
+    if sep is _MISSING:
+        return _hex_encode(_bytes(data))
+    return data.hex(sep, bytes_per_sep).encode("ascii")
+
+
+b2a_hex = hexlify
+
+
+def unhexlify(hexstr, /):
+    return _decoded(_hex_decode(_ascii(hexstr)))
+
+
+a2b_hex = unhexlify
+
+
+def b2a_base64(data, /, *, newline=True):
+    text = _base64_encode(_bytes(data))
+    return text + b"\n" if newline else text
+
+
+def a2b_base64(data, /, *, strict_mode=False):
+    return _decoded(_base64_decode(_ascii(data), True if strict_mode else False))
+
+
+def crc32(data, crc=0, /):
+    return _crc32(_bytes(data), _index(crc))
+
+
+def crc_hqx(data, crc, /):
+    return _crc_hqx(_bytes(data), _index(crc))
+
+
+def b2a_uu(data, /, *, backtick=False):
+    if len(data) > 45:
+        raise Error("At most 45 bytes at once")
+    zero = 96 if backtick else 32
+    line = bytearray([len(data) + 32 if data else zero])
+    for start in range(0, len(data), 3):
+        group = int.from_bytes(data[start:start + 3].ljust(3, b"\0"), "big")
+        for shift in (18, 12, 6, 0):
+            digit = group >> shift & 63
+            line.append(digit + 32 if digit else zero)
+    line.append(10)
+    return bytes(line)
+
+
+def a2b_uu(data, /):
+    data = _ascii(data)
+    if not data:
+        return b""
+    length = data[0] - 32 & 63
+    result = bytearray()
+    digits = data[1:].rstrip(b"\r\n")
+    digits = digits + b" " * ((length + 2) // 3 * 4 - len(digits))
+    for start in range(0, len(digits), 4):
+        group = 0
+        for digit in digits[start:start + 4]:
+            if not 32 <= digit <= 96:
+                raise Error("Illegal char")
+            group = group << 6 | digit - 32 & 63
+        result += group.to_bytes(3, "big")
+    if any(result[length:]):
+        raise Error("Trailing garbage")
+    return bytes(result[:length])

@@ -1,0 +1,192 @@
+//! Digests and checksums of bytes, for `hashlib`, `zlib`, `binascii` and `random`.
+//!
+//! A hash object of a script keeps the bytes it was fed; a digest is computed of all of them. So it sleeps like any
+//! other object, and no state of a foreign library is in an image.
+
+use dormouse_vm::{ClassId, Native, Raise, Run, Value, Vm};
+use sha3::{Digest, Sha3_224, Sha3_256, Sha3_384, Sha3_512};
+use shake::digest::{ExtendableOutput, Update, XofReader};
+use shake::{Shake128, Shake256};
+
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "_hash_digest",
+        params: "name, data, /",
+        run: Run::Plain(digest),
+        doc: "The digest of bytes by an algorithm of fixed length.",
+    },
+    Native {
+        name: "_hash_shake",
+        params: "name, data, length, /",
+        run: Run::Plain(shake),
+        doc: "The digest of bytes by an algorithm of any length.",
+    },
+    Native {
+        name: "_hash_blake2",
+        params: "name, data, digest_size, key, salt, person, /",
+        run: Run::Plain(blake2),
+        doc: "The digest of bytes by BLAKE2, whose parameters the caller has checked.",
+    },
+    Native {
+        name: "_crc32",
+        params: "data, start, /",
+        run: Run::Plain(crc32),
+        doc: "The CRC-32 of bytes, going on from another one.",
+    },
+    Native {
+        name: "_adler32",
+        params: "data, start, /",
+        run: Run::Plain(adler32),
+        doc: "The Adler-32 of bytes, going on from another one.",
+    },
+    Native {
+        name: "_crc_hqx",
+        params: "data, start, /",
+        run: Run::Plain(crc_hqx),
+        doc: "The CRC-CCITT of bytes, going on from another one.",
+    },
+];
+
+/// The longest digest of an algorithm of any length: 64 MiB.
+const MOST_LENGTH: usize = 1 << 26;
+
+fn bytes(vm: &mut Vm, value: Value) -> Result<&[u8], Raise> {
+    if vm.byte_slice(value).is_none() {
+        let message = format!(
+            "a bytes-like object is required, not '{}'",
+            vm.type_name(value)
+        );
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    Ok(vm.byte_slice(value).unwrap_or(&[]))
+}
+
+fn unknown(vm: &mut Vm, name: &str) -> Raise {
+    vm.raise(ClassId::ValueError, format!("unsupported hash type {name}"))
+}
+
+fn digest(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    let data = bytes(vm, args[1])?;
+    let digest: Vec<u8> = match &*name {
+        "md5" => md5::Md5::digest(data).to_vec(),
+        "sha1" => sha1::Sha1::digest(data).to_vec(),
+        "sha224" => sha2::Sha224::digest(data).to_vec(),
+        "sha256" => sha2::Sha256::digest(data).to_vec(),
+        "sha384" => sha2::Sha384::digest(data).to_vec(),
+        "sha512" => sha2::Sha512::digest(data).to_vec(),
+        "sha512_224" => sha2::Sha512_224::digest(data).to_vec(),
+        "sha512_256" => sha2::Sha512_256::digest(data).to_vec(),
+        "sha3_224" => Sha3_224::digest(data).to_vec(),
+        "sha3_256" => Sha3_256::digest(data).to_vec(),
+        "sha3_384" => Sha3_384::digest(data).to_vec(),
+        "sha3_512" => Sha3_512::digest(data).to_vec(),
+        _ => return Err(unknown(vm, &name)),
+    };
+    Ok(vm.heap.alloc(digest.into_boxed_slice()))
+}
+
+fn shake(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    let length = args[2].as_int().and_then(|it| usize::try_from(it).ok());
+    let Some(length) = length else {
+        return Err(vm.raise(ClassId::ValueError, "value must be positive"));
+    };
+    if length > MOST_LENGTH {
+        return Err(vm.raise(ClassId::ValueError, "length is too large"));
+    }
+    let mut digest = vec![0; length];
+    let data = bytes(vm, args[1])?;
+    match &*name {
+        "shake_128" => {
+            let mut hasher = Shake128::default();
+            hasher.update(data);
+            hasher.finalize_xof().read(&mut digest);
+        }
+        "shake_256" => {
+            let mut hasher = Shake256::default();
+            hasher.update(data);
+            hasher.finalize_xof().read(&mut digest);
+        }
+        _ => return Err(unknown(vm, &name)),
+    }
+    Ok(vm.heap.alloc(digest.into_boxed_slice()))
+}
+
+fn blake2(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let is_long = vm.str_of(args[0]) == Some("blake2b");
+    let (most_digest, most_salt) = if is_long { (64, 16) } else { (32, 8) };
+    let size = args[2].as_int().and_then(|it| usize::try_from(it).ok());
+    let mut parts = Vec::new();
+    for value in &args[3..6] {
+        parts.push(bytes(vm, *value)?.to_vec());
+    }
+    let size = size.filter(|it| (1..=most_digest).contains(it));
+    let (key, salt, person) = (&parts[0], &parts[1], &parts[2]);
+    let is_valid = key.len() <= most_digest && salt.len() <= most_salt && person.len() <= most_salt;
+    let Some(size) = size.filter(|_| is_valid) else {
+        return Err(vm.raise(ClassId::ValueError, "a parameter is out of range"));
+    };
+    let data = bytes(vm, args[1])?;
+    let digest = if is_long {
+        let mut params = blake2b_simd::Params::new();
+        params
+            .hash_length(size)
+            .key(key)
+            .salt(salt)
+            .personal(person);
+        params.hash(data).as_bytes().to_vec()
+    } else {
+        let mut params = blake2s_simd::Params::new();
+        params
+            .hash_length(size)
+            .key(key)
+            .salt(salt)
+            .personal(person);
+        params.hash(data).as_bytes().to_vec()
+    };
+    Ok(vm.heap.alloc(digest.into_boxed_slice()))
+}
+
+/// A checksum to go on from: the low 32 bits.
+fn start(vm: &Vm, value: Value) -> u32 {
+    use num_traits::ToPrimitive;
+    let number = vm.big_of(value).unwrap_or_default() & num_bigint::BigInt::from(u32::MAX);
+    number.to_u32().unwrap_or(0)
+}
+
+fn crc32(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let mut hasher = crc32fast::Hasher::new_with_initial(start(vm, args[1]));
+    hasher.update(bytes(vm, args[0])?);
+    Ok(Value::int(i64::from(hasher.finalize())))
+}
+
+fn adler32(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    /// The largest prime below 2**16.
+    const MODULUS: u32 = 65521;
+    /// So many bytes can be summed before the sums leave 32 bits.
+    const RUN: usize = 5552;
+    let start = start(vm, args[1]);
+    let (mut low, mut high) = (start & 0xffff, start >> 16);
+    for run in bytes(vm, args[0])?.chunks(RUN) {
+        for byte in run {
+            low += u32::from(*byte);
+            high += low;
+        }
+        low %= MODULUS;
+        high %= MODULUS;
+    }
+    Ok(Value::int(i64::from(high << 16 | low)))
+}
+
+fn crc_hqx(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let mut crc = (start(vm, args[1]) & 0xffff) as u16;
+    for byte in bytes(vm, args[0])? {
+        crc ^= u16::from(*byte) << 8;
+        for _ in 0..8 {
+            let carry = crc & 0x8000 != 0;
+            crc = crc << 1 ^ if carry { 0x1021 } else { 0 };
+        }
+    }
+    Ok(Value::int(i64::from(crc)))
+}

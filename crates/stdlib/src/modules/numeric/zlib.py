@@ -1,0 +1,17 @@
+# `zlib`: the checksums. There is no compression.
+
+
+class error(Exception):
+    pass
+
+
+def crc32(data, value=0, /):
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    return _crc32(data, _index(value))
+
+
+def adler32(data, value=1, /):
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    return _adler32(data, _index(value))
