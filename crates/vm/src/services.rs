@@ -1,6 +1,7 @@
 //! What the library asks of the VM beside values: callers, sources, compiling, tracebacks, class adoption.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use dormouse_bytecode::{Code, Location};
 use dormouse_source::{Diagnostic, SourceFile};
@@ -26,6 +27,13 @@ pub struct TracebackFrame {
     pub location: Location,
 }
 
+/// Code of the library by the name of its file, so that each is compiled once in a process, however many images are
+/// loaded that need it.
+fn library_code() -> MutexGuard<'static, BTreeMap<Box<str>, Arc<Code>>> {
+    static CODE: Mutex<BTreeMap<Box<str>, Arc<Code>>> = Mutex::new(BTreeMap::new());
+    CODE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Vm {
     /// Gives the VM a compiler, for `import`, `exec` and `eval`.
     pub fn set_compiler(&mut self, compile: Compile) {
@@ -37,13 +45,20 @@ impl Vm {
         let Some(compile) = self.compiler else {
             return Err(self.raise(ClassId::ImportError, "the host grants no compiler"));
         };
+        let is_library = mode == "hidden";
+        if is_library && let Some(code) = library_code().get(file).cloned() {
+            return Ok(self.load_code(code));
+        }
         let source = SourceFile::new(file, text);
         match compile(&source, mode) {
             Ok(code) => {
-                if mode != "hidden" {
+                let code = Arc::new(code);
+                if is_library {
+                    library_code().insert(file.into(), code.clone());
+                } else {
                     self.sources.insert(file.into(), source);
                 }
-                Ok(self.load_code(Arc::new(code)))
+                Ok(self.load_code(code))
             }
             Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic)),
         }

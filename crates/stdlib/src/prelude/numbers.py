@@ -145,11 +145,11 @@ def _as_float(x):
     return _real(x)
 
 
-def _with_floats(function, *args):
+def _math_with_floats(function, *args):
     return function(*[_as_float(x) for x in args])
 
 
-def _with_indices(function, *args):
+def _math_with_indices(function, *args):
     return function(*[_index(x) for x in args])
 
 

@@ -240,8 +240,14 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\x0b"):
     return bytes(decoded[:-padding]) if padding else bytes(decoded)
 
 
+def _plain_bytes(s):
+    if not isinstance(s, (bytes, bytearray)):
+        raise TypeError("expected bytes-like object, not " + type(s).__name__)
+    return s
+
+
 def encodebytes(s):
-    _bytes(s)
+    _plain_bytes(s)
     pieces = []
     for start in range(0, len(s), MAXBINSIZE):
         pieces.append(_binascii.b2a_base64(s[start:start + MAXBINSIZE]))
@@ -249,7 +255,7 @@ def encodebytes(s):
 
 
 def decodebytes(s):
-    return _binascii.a2b_base64(_bytes(s))
+    return _binascii.a2b_base64(_plain_bytes(s))
 
 
 def encode(input, output):

@@ -15,7 +15,6 @@ _TWO_PI = 2.0 * _math.pi
 _NORMAL_MAGIC = 4 * _exp(-0.5) / _sqrt(2.0)
 _LOG4 = _log(4.0)
 _GAMMA_MAGIC = 1.0 + _log(4.5)
-_ABSENT = object()
 
 
 class Random:
@@ -116,16 +115,16 @@ class Random:
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
-    def randrange(self, start, stop=None, step=_ABSENT):
+    def randrange(self, start, stop=None, step=_MISSING):
         start = _whole_argument(start, "arg 1")
         if stop is None:
-            if step is not _ABSENT:
+            if step is not _MISSING:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
                 return self._randbelow(start)
             raise ValueError("empty range for randrange()")
         stop = _whole_argument(stop, "stop")
-        step = 1 if step is _ABSENT else _whole_argument(step, "step")
+        step = 1 if step is _MISSING else _whole_argument(step, "step")
         width = stop - start
         if step == 1:
             if width > 0:
@@ -347,9 +346,9 @@ def _whole_argument(value, name):
 
 def _running_sums(values):
     sums = []
-    total = _ABSENT
+    total = _MISSING
     for value in values:
-        total = value if total is _ABSENT else total + value
+        total = value if total is _MISSING else total + value
         sums.append(total)
     return sums
 
@@ -430,7 +429,7 @@ def randbytes(n):
     return _shared().randbytes(n)
 
 
-def randrange(start, stop=None, step=_ABSENT):
+def randrange(start, stop=None, step=_MISSING):
     return _shared().randrange(start, stop, step)
 
 

@@ -233,7 +233,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "math.log",
-        params: "x, base=, /",
+        params: "*args",
         run: Run::Control(log),
         doc: "Return the logarithm to a base, e by default.",
     },
@@ -558,15 +558,20 @@ fn log_to(
 }
 
 fn log(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let args = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
+    if args.is_empty() || args.len() > 2 {
+        let message = "math.log requires 1 to 2 arguments";
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
     let scale = |exponent| 2.0_f64.ln() * exponent;
     let Some(numerator) = logarithm(vm, args[0], f64::ln, scale)? else {
-        return ask_floats(vm, "math.log", args);
+        return ask_floats(vm, "math.log", &args);
     };
-    if args[1].is_unset() {
+    let Some(base) = args.get(1) else {
         return Ok(vm.heap.float(numerator).into());
-    }
-    let Some(denominator) = logarithm(vm, args[1], f64::ln, scale)? else {
-        return ask_floats(vm, "math.log", args);
+    };
+    let Some(denominator) = logarithm(vm, *base, f64::ln, scale)? else {
+        return ask_floats(vm, "math.log", &args);
     };
     match float::div(numerator, denominator) {
         Ok(result) => Ok(vm.heap.float(result).into()),

@@ -81,12 +81,12 @@ fn reals<const N: usize>(vm: &mut Vm, values: &[Value]) -> Result<Option<[f64; N
 
 /// Lets the library ask the arguments for their floats and call the native of this name again.
 fn ask_floats(vm: &mut Vm, name: &str, args: &[Value]) -> Outcome {
-    ask(vm, "_with_floats", name, args)
+    ask(vm, "_math_with_floats", name, args)
 }
 
 /// Lets the library ask the arguments for their integers and call the native of this name again.
 fn ask_integers(vm: &mut Vm, name: &str, args: &[Value]) -> Outcome {
-    ask(vm, "_with_indices", name, args)
+    ask(vm, "_math_with_indices", name, args)
 }
 
 fn ask(vm: &mut Vm, helper: &str, name: &str, args: &[Value]) -> Outcome {

@@ -1,0 +1,65 @@
+# Values as bytes in layouts of every order and alignment.
+
+import struct
+
+
+def attempt(function, *args):
+    try:
+        print(function.__name__, args, repr(function(*args)))
+    except Exception as error:
+        print(function.__name__, args, type(error).__name__, error)
+
+
+pack = struct.pack
+attempt(pack,'c','a')
+attempt(pack,'c',b'ab')
+attempt(pack,'s','a')
+attempt(pack,'3s',b'abcd')
+attempt(pack,'3s',b'a')
+attempt(pack,'3p',b'abcd')
+attempt(pack,'p',b'a')
+attempt(pack,'5p',bytearray(b'ab'))
+attempt(pack,'s',3)
+attempt(pack,'0s',b'abc')
+attempt(pack,'?',1)
+attempt(pack,'?','')
+attempt(pack,'xxi',3)
+attempt(pack,'2x')
+attempt(pack,'2i',1)
+attempt(pack,'2i',1,2,3)
+attempt(pack,'i')
+attempt(pack,'y',1)
+attempt(pack,'2')
+attempt(pack,' i i',1,2)
+attempt(pack,'<bhi',1,2,3)
+attempt(pack,'bhi',1,2,3)
+attempt(pack,'bq',1,2)
+attempt(pack,'i0q',1)
+attempt(pack,b'i',1)
+attempt(pack,3,1)
+attempt(pack)
+attempt(pack,'i<',1)
+attempt(pack,'<n',1)
+attempt(pack,'<P',1)
+attempt(pack,'P',1)
+attempt(pack,'99999999999999999999i',1)
+attempt(pack,'3i',*range(3))
+attempt(pack,'>H',258)
+attempt(pack,'<2sH',b'ab',1)
+unpack = struct.unpack
+attempt(unpack,'i',b'abc')
+attempt(unpack,'i',b'abcd')
+attempt(unpack,'<i',bytearray(b'\x01\0\0\0'))
+attempt(unpack,'3s',b'abc')
+attempt(unpack,'c2s?',b'aab\x02')
+attempt(unpack,'i','abcd')
+attempt(unpack,'i',3)
+attempt(unpack,'5p',b'\x02abcd')
+attempt(unpack,'5p',b'\x09abcd')
+attempt(unpack,'<e',b'\x00\x3c')
+attempt(unpack,'<fd',pack('<fd',1.1,1.1))
+attempt(unpack,'')
+attempt(unpack,'',b'')
+attempt(unpack,'<Q',b'\xff'*8)
+attempt(unpack,'<q',b'\xff'*8)
+attempt(unpack,'>bB',b'\xff\xff')
