@@ -9,7 +9,7 @@ mod arena;
 mod trace;
 
 pub use arena::Arena;
-pub use trace::Trace;
+pub use trace::{Trace, Tracer};
 
 use crate::Value;
 use crate::object::{
@@ -89,21 +89,22 @@ macro_rules! define_heap {
             in_use: usize,
             /// The most bytes that may be in use, if there is a limit.
             limit: Option<usize>,
-            worklist: Vec<Value>,
+            /// Empty between collections.
+            tracer: Tracer,
         }
 
         impl Heap {
+            /// Marks a handle's object and meets what it holds, unless that was done before.
             fn mark(&mut self, value: Value) {
                 let Some(kind) = value.kind() else { return };
-                let is_new = match kind { $(Kind::$name => self.$arena.mark(value.index()),)* };
-                if is_new {
-                    self.worklist.push(value);
+                let index = value.index();
+                match kind {
+                    $(Kind::$name => if self.$arena.mark(index) {
+                        let object = &self.$arena[index];
+                        self.in_use += size_of::<$ty>() + object.owned_bytes();
+                        object.trace(&mut self.tracer);
+                    })*
                 }
-            }
-
-            fn trace_children(&self, value: Value, visit: &mut dyn FnMut(Value)) {
-                let Some(kind) = value.kind() else { return };
-                match kind { $(Kind::$name => self.$arena[value.index()].trace(visit),)* }
             }
 
             fn sweep(&mut self) {
@@ -215,16 +216,9 @@ impl Heap {
 
     /// Marks everything reachable from `roots`; [`Self::finish_collection`] must follow.
     pub fn mark_from(&mut self, roots: &[Value]) {
-        for root in roots {
-            self.mark(*root);
-        }
-        let mut children = Vec::new();
-        while let Some(value) = self.worklist.pop() {
-            self.in_use += self.size_of(value);
-            self.trace_children(value, &mut |child| children.push(child));
-            for child in children.drain(..) {
-                self.mark(child);
-            }
+        roots.iter().for_each(|it| self.tracer.visit(*it));
+        while let Some(value) = self.tracer.next() {
+            self.mark(value);
         }
     }
 

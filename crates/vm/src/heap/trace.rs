@@ -4,10 +4,30 @@ use num_bigint::BigInt;
 
 use crate::Value;
 
+/// What the collector has met and not looked into yet.
+#[derive(Clone, Debug, Default)]
+pub struct Tracer {
+    handles: Vec<Value>,
+}
+
+impl Tracer {
+    /// Meets a value; only handles lead anywhere.
+    #[inline(always)]
+    pub fn visit(&mut self, value: Value) {
+        if value.is_handle() {
+            self.handles.push(value);
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Option<Value> {
+        self.handles.pop()
+    }
+}
+
 /// What the collector and the size accounting ask of an object.
 pub trait Trace {
-    /// Calls `visit` with every value the object holds.
-    fn trace(&self, visit: &mut dyn FnMut(Value));
+    /// Shows every value the object holds to the tracer.
+    fn trace(&self, tracer: &mut Tracer);
 
     /// A rough count of the bytes it owns on Rust's heap.
     fn owned_bytes(&self) -> usize {
@@ -16,17 +36,17 @@ pub trait Trace {
 }
 
 impl Trace for Value {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
-        visit(*self);
+    fn trace(&self, tracer: &mut Tracer) {
+        tracer.visit(*self);
     }
 }
 
 impl Trace for f64 {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 }
 
 impl Trace for BigInt {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 
     fn owned_bytes(&self) -> usize {
         (self.bits() / 8) as usize
@@ -34,7 +54,7 @@ impl Trace for BigInt {
 }
 
 impl Trace for Box<[u8]> {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 
     fn owned_bytes(&self) -> usize {
         self.len()
@@ -42,7 +62,7 @@ impl Trace for Box<[u8]> {
 }
 
 impl Trace for Vec<u8> {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 
     fn owned_bytes(&self) -> usize {
         self.capacity()
@@ -50,8 +70,8 @@ impl Trace for Vec<u8> {
 }
 
 impl Trace for Box<[Value]> {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
-        self.iter().copied().for_each(visit);
+    fn trace(&self, tracer: &mut Tracer) {
+        self.iter().copied().for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -60,8 +80,8 @@ impl Trace for Box<[Value]> {
 }
 
 impl Trace for Vec<Value> {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
-        self.iter().copied().for_each(visit);
+    fn trace(&self, tracer: &mut Tracer) {
+        self.iter().copied().for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {

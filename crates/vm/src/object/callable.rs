@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dormouse_bytecode::Code;
 
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 
 /// Code made ready to run: its literals and names are values, its inline caches have a place.
 #[derive(Debug)]
@@ -183,7 +183,7 @@ pub struct Module {
 }
 
 impl Trace for CodeObject {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let LoadedCode {
             code: _,
             constants,
@@ -197,12 +197,12 @@ impl Trace for CodeObject {
             .chain(names)
             .chain(children)
             .copied()
-            .for_each(visit);
+            .for_each(|it| tracer.visit(it));
     }
 }
 
 impl Trace for Function {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             loaded: _,
             code,
@@ -229,7 +229,10 @@ impl Trace for Function {
             doc,
             dict,
         ];
-        held.into_iter().chain(closure).copied().for_each(visit);
+        held.into_iter()
+            .chain(closure)
+            .copied()
+            .for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -238,19 +241,19 @@ impl Trace for Function {
 }
 
 impl Trace for Method {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { function, receiver } = self;
-        visit(*function);
-        visit(*receiver);
+        tracer.visit(*function);
+        tracer.visit(*receiver);
     }
 }
 
 impl Trace for NativeObject {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 }
 
 impl Trace for Generator {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             function,
             registers,
@@ -262,8 +265,8 @@ impl Trace for Generator {
         } = self;
         [*function, *handled, *name, *qualname]
             .into_iter()
-            .for_each(&mut *visit);
-        registers.iter().copied().for_each(visit);
+            .for_each(|it| tracer.visit(it));
+        registers.iter().copied().for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -272,9 +275,9 @@ impl Trace for Generator {
 }
 
 impl Trace for Module {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { name, namespace } = self;
-        visit(*name);
-        visit(*namespace);
+        tracer.visit(*name);
+        tracer.visit(*namespace);
     }
 }

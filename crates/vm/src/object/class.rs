@@ -1,7 +1,7 @@
 //! Classes, their instances, and the descriptors built into the language.
 
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 use crate::shape::ShapeId;
 
 /// What an instance carries beside its attributes: the part that comes from a built-in base.
@@ -123,7 +123,7 @@ pub struct Super {
 }
 
 impl Trace for Class {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             name,
             qualname,
@@ -141,13 +141,13 @@ impl Trace for Class {
         } = self;
         [*name, *qualname, *namespace, *metaclass, *payload_class]
             .into_iter()
-            .for_each(&mut *visit);
+            .for_each(|it| tracer.visit(it));
         bases
             .iter()
             .chain(mro)
             .chain(subclasses)
             .copied()
-            .for_each(visit);
+            .for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -156,7 +156,7 @@ impl Trace for Class {
 }
 
 impl Trace for Instance {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             class,
             shape: _,
@@ -165,8 +165,10 @@ impl Trace for Instance {
             dict,
             payload,
         } = self;
-        [*class, *dict, *payload].into_iter().for_each(&mut *visit);
-        slots.iter().copied().for_each(visit);
+        [*class, *dict, *payload]
+            .into_iter()
+            .for_each(|it| tracer.visit(it));
+        slots.iter().copied().for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -175,7 +177,7 @@ impl Trace for Instance {
 }
 
 impl Trace for Property {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             get,
             set,
@@ -185,27 +187,29 @@ impl Trace for Property {
         } = self;
         [*get, *set, *delete, *doc, *name]
             .into_iter()
-            .for_each(visit);
+            .for_each(|it| tracer.visit(it));
     }
 }
 
 impl Trace for Wrapper {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             function,
             is_class_method: _,
         } = self;
-        visit(*function);
+        tracer.visit(*function);
     }
 }
 
 impl Trace for Super {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             class,
             object,
             object_class,
         } = self;
-        [*class, *object, *object_class].into_iter().for_each(visit);
+        [*class, *object, *object_class]
+            .into_iter()
+            .for_each(|it| tracer.visit(it));
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Table;
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 
 /// A dict; also the namespace of a module or class.
 #[derive(Clone, Debug, Default)]
@@ -84,10 +84,10 @@ impl Default for Host {
 }
 
 impl Trace for Dict {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         for entry in self.table.entries() {
-            visit(entry.key);
-            visit(entry.value);
+            tracer.visit(entry.key);
+            tracer.visit(entry.value);
         }
     }
 
@@ -97,8 +97,11 @@ impl Trace for Dict {
 }
 
 impl Trace for Set {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
-        self.table.entries().iter().for_each(|it| visit(it.key));
+    fn trace(&self, tracer: &mut Tracer) {
+        self.table
+            .entries()
+            .iter()
+            .for_each(|it| tracer.visit(it.key));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -107,26 +110,30 @@ impl Trace for Set {
 }
 
 impl Trace for Range {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { start, stop, step } = self;
-        [*start, *stop, *step].into_iter().for_each(visit);
+        [*start, *stop, *step]
+            .into_iter()
+            .for_each(|it| tracer.visit(it));
     }
 }
 
 impl Trace for Slice {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { start, stop, step } = self;
-        [*start, *stop, *step].into_iter().for_each(visit);
+        [*start, *stop, *step]
+            .into_iter()
+            .for_each(|it| tracer.visit(it));
     }
 }
 
 impl Trace for View {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { dict, kind: _ } = self;
-        visit(*dict);
+        tracer.visit(*dict);
     }
 }
 
 impl Trace for Host {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 }

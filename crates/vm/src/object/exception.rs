@@ -1,7 +1,7 @@
 //! The built-in part of exceptions, and tracebacks.
 
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 
 /// What every exception instance carries beside its attributes.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +37,7 @@ pub struct Bomb {
 }
 
 impl Trace for Exception {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             args,
             cause,
@@ -47,25 +47,25 @@ impl Trace for Exception {
         } = self;
         [*args, *cause, *context, *traceback]
             .into_iter()
-            .for_each(visit);
+            .for_each(|it| tracer.visit(it));
     }
 }
 
 impl Trace for Traceback {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             next,
             function,
             pc: _,
         } = self;
-        visit(*next);
-        visit(*function);
+        tracer.visit(*next);
+        tracer.visit(*function);
     }
 }
 
 impl Trace for Bomb {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self { exception } = self;
-        visit(*exception);
+        tracer.visit(*exception);
     }
 }

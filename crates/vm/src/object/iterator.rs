@@ -2,7 +2,7 @@
 
 use super::ViewKind;
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 
 /// An iterator whose steps never run script code.
 #[derive(Clone, Debug, Default)]
@@ -61,11 +61,11 @@ pub enum Iter {
 }
 
 impl Trace for Iter {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         match self {
             Self::Exhausted | Self::Range { .. } => {}
             Self::Sequence { sequence, index: _ } | Self::Reversed { sequence, index: _ } => {
-                visit(*sequence)
+                tracer.visit(*sequence)
             }
             Self::Table {
                 table,
@@ -73,8 +73,8 @@ impl Trace for Iter {
                 len: _,
                 kind: _,
                 is_reversed: _,
-            } => visit(*table),
-            Self::Enumerate { inner, count: _ } | Self::Zip { inner } => visit(*inner),
+            } => tracer.visit(*table),
+            Self::Enumerate { inner, count: _ } | Self::Zip { inner } => tracer.visit(*inner),
         }
     }
 }

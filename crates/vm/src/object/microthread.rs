@@ -1,7 +1,7 @@
 //! Tasklets and channels.
 
 use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 
 /// What a tasklet is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl Default for Channel {
 }
 
 impl Trace for Tasklet {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             class,
             dict,
@@ -149,7 +149,10 @@ impl Trace for Tasklet {
             previous,
             channel,
         ];
-        held.into_iter().chain(stack).copied().for_each(visit);
+        held.into_iter()
+            .chain(stack)
+            .copied()
+            .for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {
@@ -158,7 +161,7 @@ impl Trace for Tasklet {
 }
 
 impl Trace for Channel {
-    fn trace(&self, visit: &mut dyn FnMut(Value)) {
+    fn trace(&self, tracer: &mut Tracer) {
         let Self {
             class,
             dict,
@@ -169,6 +172,8 @@ impl Trace for Channel {
             schedules_all: _,
             is_closing: _,
         } = self;
-        [*class, *dict, *first, *last].into_iter().for_each(visit);
+        [*class, *dict, *first, *last]
+            .into_iter()
+            .for_each(|it| tracer.visit(it));
     }
 }

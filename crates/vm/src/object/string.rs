@@ -2,8 +2,7 @@
 
 use std::cell::{Cell, OnceCell};
 
-use crate::Value;
-use crate::heap::Trace;
+use crate::heap::{Trace, Tracer};
 use crate::object::growing::Prefix;
 
 /// A string: UTF-8 with its length in characters and, once asked for, its hash.
@@ -197,7 +196,7 @@ pub fn hash_text(text: &str) -> u64 {
 }
 
 impl Trace for Str {
-    fn trace(&self, _: &mut dyn FnMut(Value)) {}
+    fn trace(&self, _: &mut Tracer) {}
 
     fn owned_bytes(&self) -> usize {
         match &self.storage {
