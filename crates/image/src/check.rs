@@ -551,6 +551,10 @@ impl<'a> Checker<'a> {
                 return corrupt("something else than a tasklet waits in run()");
             }
         }
+        for (key, value) in program.module_states.iter().flat_map(|it| &it.entries) {
+            self.values(&[*key, *value])?;
+            self.expect(*key, false, "a name in a module", is_str)?;
+        }
         program
             .library
             .iter()

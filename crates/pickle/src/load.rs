@@ -18,7 +18,7 @@ use dormouse_vm::object::{
 use dormouse_vm::{ClassId, FrameState, Limit, Runner, SchedulerState, Value, Vm};
 use num_bigint::BigInt;
 
-use crate::names::find_global;
+use crate::names::{Names, find_global};
 use crate::save::MAX_SHARED;
 
 /// Wakes a whole program up in a new VM that has the library and nothing else.
@@ -70,6 +70,18 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         .map(|(name, value)| (name.clone(), loader.value(*value)))
         .collect();
     let modules = loader.value(program.modules);
+    let states: Vec<(String, Vec<(Value, Value)>)> = program
+        .module_states
+        .iter()
+        .map(|it| {
+            let entries = it.entries.iter();
+            let entries = entries.map(|(key, value)| (loader.value(*key), loader.value(*value)));
+            (it.name.clone(), entries.collect())
+        })
+        .collect();
+    for (name, entries) in states {
+        set_module_state(&mut vm, &name, &entries);
+    }
     for (name, value) in library {
         vm.set_str(vm.hidden, &name, value);
     }
@@ -102,6 +114,31 @@ pub fn unpickle_object(vm: &mut Vm, bytes: &[u8], limits: &Limits) -> Result<Val
     Ok(loader.value(image.root))
 }
 
+/// Gives a module of the library the state it had: what is not in it is taken away.
+fn set_module_state(vm: &mut Vm, name: &str, entries: &[(Value, Value)]) {
+    let Some(module) = vm.module(name) else {
+        return;
+    };
+    let namespace = vm.namespace(module);
+    let names = Names::of_program(vm);
+    let fresh: Vec<Value> = vm
+        .table(namespace)
+        .into_iter()
+        .flat_map(|it| it.iter())
+        .filter(|it| names.is_state(name, it.key, it.value))
+        .map(|it| it.key)
+        .collect();
+    for key in fresh {
+        if !entries.iter().any(|it| it.0 == key) {
+            vm.remove_name(namespace, key);
+        }
+    }
+    for (key, value) in entries {
+        let key = vm.intern_value(*key);
+        vm.set_name(namespace, key, *value);
+    }
+}
+
 struct Loader<'a> {
     vm: &'a mut Vm,
     image: &'a Image<'a>,
@@ -127,6 +164,7 @@ impl<'a> Loader<'a> {
     }
 
     fn load(&mut self) -> Result<(), LoadError> {
+        self.import_modules();
         self.make_code();
         for object in &self.image.objects {
             let value = self.make(object);
@@ -147,6 +185,24 @@ impl<'a> Loader<'a> {
         self.fill_positions();
         self.link_channels();
         Ok(())
+    }
+
+    /// Brings in the modules of the library that the image refers to, before any object is made: importing runs the
+    /// library's own code, and that may collect what nothing refers to yet.
+    fn import_modules(&mut self) {
+        let image = self.image;
+        let named = image.objects.iter().filter_map(|it| match it {
+            Object::Name(Name::Module(name) | Name::Namespace(name) | Name::Global(name, _)) => {
+                Some(*name)
+            }
+            _ => None,
+        });
+        let states = image.program.iter().flat_map(|it| &it.module_states);
+        for name in named.chain(states.map(|it| it.name.as_str())) {
+            if !name.is_empty() && self.vm.get_str(self.vm.modules, name).is_none() {
+                self.vm.import_library(name);
+            }
+        }
     }
 
     /// Code objects, children before parents.
@@ -231,13 +287,6 @@ impl<'a> Loader<'a> {
     /// What a name leads to; a missing one is noted.
     fn resolve(&mut self, name: Name<'_>) -> Value {
         let vm = &mut *self.vm;
-        let module = |vm: &mut Vm, name: &str| {
-            if vm.get_str(vm.modules, name).is_none() {
-                vm.import_library(name);
-            }
-            vm.get_str(vm.modules, name)
-                .filter(|it| it.is_kind(dormouse_vm::Kind::Module))
-        };
         let (found, shown) = match name {
             Name::CurrentTasklet => (Some(vm.current), String::new()),
             Name::MainTasklet => (Some(vm.main), String::new()),
@@ -247,19 +296,16 @@ impl<'a> Loader<'a> {
                 let id = ClassId::ALL.iter().find(|it| it.name() == name);
                 (id.map(|it| vm.class(*it)), format!("built-in class {name}"))
             }
-            Name::Module(name) => (module(vm, name), format!("module {name}")),
+            Name::Module(name) => (vm.module(name), format!("module {name}")),
             Name::Namespace("") => (Some(vm.hidden), String::new()),
             Name::Namespace(name) => (
-                module(vm, name).map(|it| vm.namespace(it)),
+                vm.module(name).map(|it| vm.namespace(it)),
                 format!("module {name}"),
             ),
-            Name::Global(name, qualname) => {
-                module(vm, name);
-                (
-                    find_global(vm, name, qualname),
-                    format!("{name}.{qualname}"),
-                )
-            }
+            Name::Global(name, qualname) => (
+                find_global(vm, name, qualname),
+                format!("{name}.{qualname}"),
+            ),
             Name::Hidden(name) => (
                 vm.get_str(vm.hidden, name),
                 format!("library function {name}"),

@@ -5,6 +5,16 @@ use std::collections::BTreeMap;
 use dormouse_image::wire::v1::Name;
 use dormouse_vm::{Kind, Value, Vm};
 
+/// What every module has and no script changes.
+const MODULE_ATTRIBUTES: &[&str] = &[
+    "__name__",
+    "__doc__",
+    "__package__",
+    "__loader__",
+    "__spec__",
+    "__builtins__",
+];
+
 /// How things are found by name, for one pickling.
 pub(crate) struct Names<'a> {
     vm: &'a Vm,
@@ -73,6 +83,52 @@ impl<'a> Names<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The modules of the library that are loaded, by name, with what they hold that loading them anew would not
+    /// bring: everything but their own functions and classes.
+    pub(crate) fn library_state(&self) -> Vec<(&'a str, Vec<(Value, Value)>)> {
+        let vm = self.vm;
+        let modules = vm.table(vm.modules).into_iter().flat_map(|it| it.iter());
+        modules
+            .filter_map(|it| Some((vm.str_of(it.key)?, it.value)))
+            .filter(|(name, module)| vm.is_library(name) && module.is_kind(Kind::Module))
+            .map(|(name, module)| {
+                let namespace = vm.table(vm.namespace(module));
+                let entries = namespace.into_iter().flat_map(|it| it.iter());
+                let state = entries
+                    .filter(|it| self.is_state(name, it.key, it.value))
+                    .map(|it| (it.key, it.value))
+                    .collect();
+                (name, state)
+            })
+            .collect()
+    }
+
+    /// Whether an entry of a library module's namespace is state, and not what loading the module brings by itself.
+    pub(crate) fn is_state(&self, module: &str, key: Value, value: Value) -> bool {
+        let Some(key) = self.vm.str_of(key) else {
+            return false;
+        };
+        let is_own = match self.reference(value) {
+            Some(Name::Global(owner, name)) => owner == module && name == key,
+            Some(Name::Native(name)) => {
+                let short = name
+                    .strip_prefix(module)
+                    .and_then(|it| it.strip_prefix('.'));
+                name == key || short == Some(key)
+            }
+            Some(Name::BuiltinClass(name) | Name::Hidden(name)) => name == key,
+            Some(
+                Name::Module(_)
+                | Name::Namespace(_)
+                | Name::CurrentTasklet
+                | Name::MainTasklet
+                | Name::Builtins,
+            )
+            | None => false,
+        };
+        !is_own && !MODULE_ATTRIBUTES.contains(&key)
     }
 
     fn namespace(&self, dict: Value) -> Option<Name<'a>> {

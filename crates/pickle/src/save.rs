@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use dormouse_bytecode as bytecode;
-use dormouse_image::wire::v1::{self as wire, Program, Source};
+use dormouse_image::wire::v1::{self as wire, ModuleState, Program, Source};
 use dormouse_image::{Parts, StatePosition, Writer, to_wire};
 use dormouse_vm::shape::ShapeId;
 use dormouse_vm::{Kind, SchedulerState, Value, Vm};
@@ -196,6 +196,18 @@ impl<'a> Saver<'a> {
                 .map(|it| (self.value(it.tasklet), it.limit.as_ref().map(limit)))
                 .collect(),
             modules: self.value(vm.modules),
+            module_states: self
+                .names
+                .library_state()
+                .into_iter()
+                .map(|(name, entries)| ModuleState {
+                    name: name.to_string(),
+                    entries: entries
+                        .into_iter()
+                        .map(|(key, value)| (self.value(key), self.value(value)))
+                        .collect(),
+                })
+                .collect(),
             switch_trap: *switch_trap,
             recursion_limit: *recursion_limit,
             schedule_callback: self.value(*schedule_callback),

@@ -412,6 +412,8 @@ pub struct Program {
     pub runners: Vec<(Value, Option<RunLimit>)>,
     /// `sys.modules`.
     pub modules: Value,
+    /// What the modules of the library hold beside their own functions and classes.
+    pub module_states: Vec<ModuleState>,
     /// The switch trap's level.
     pub switch_trap: i64,
     /// The recursion limit.
@@ -430,6 +432,16 @@ pub struct Program {
     pub library: Vec<(String, Value)>,
     /// Whether a print statement left a space to be written.
     pub has_soft_space: bool,
+}
+
+/// What a module of the library holds beside its own functions and classes: all of it, so that what a script put
+/// there or took away is the same where the program goes on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ModuleState {
+    /// The name of the module.
+    pub name: String,
+    /// Names and values.
+    pub entries: Vec<(Value, Value)>,
 }
 
 /// The text of a source file, for tracebacks and readers.
