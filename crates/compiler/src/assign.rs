@@ -191,7 +191,8 @@ impl<'a> Compiler<'a> {
     fn keep_annotation(&mut self, name: &str, annotation: &'a Expr, span: Span) {
         let [value, dict, key] = [(); 3].map(|()| self.temp());
         self.annotation(annotation, value);
-        if self.scope().kind == ScopeKind::Class {
+        let kind = self.scope().kind;
+        if kind == ScopeKind::Class || kind == ScopeKind::Module && self.takes_namespace() {
             self.emit_site(Op::GetName, [dict.0, 0, 0], "__annotations__", span);
         } else {
             self.emit_site(Op::GetGlobal, [dict.0, 0, 0], "__annotations__", span);

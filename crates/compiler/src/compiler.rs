@@ -52,11 +52,10 @@ impl<'a> Compiler<'a> {
     /// Compiles the module itself.
     pub(crate) fn module(mut self, module: &'a Module) -> Result<Code, Diagnostic> {
         let span = module.body.first().map_or(Span::default(), |it| it.span);
-        let header = Header {
-            name: "<module>".into(),
-            doc: docstring(&module.body),
-            ..Header::default()
-        };
+        let header = self.module_header(module);
+        if self.takes_namespace() {
+            self.function = self.begin(ScopeId(0), "<module>".into(), &header);
+        }
         if self.mode == Mode::Expression {
             self.expression_body(module)?;
         } else {
@@ -77,6 +76,25 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Whether the code at module level is given a namespace, as `exec` and `eval` give one.
+    pub(crate) fn takes_namespace(&self) -> bool {
+        matches!(self.mode, Mode::Expression | Mode::Namespace)
+    }
+
+    fn module_header(&self, module: &Module) -> Header {
+        let mut header = Header {
+            name: "<module>".into(),
+            doc: docstring(&module.body),
+            ..Header::default()
+        };
+        if self.takes_namespace() {
+            header.n_positional = 1;
+            header.parameters = vec![".namespace".into()];
+            header.flags.is_class_body = true;
+        }
+        header
+    }
+
     fn expression_body(&mut self, module: &'a Module) -> Result<(), Diagnostic> {
         let [stmt] = &module.body[..] else {
             return Err(Diagnostic::syntax(Span::default(), "invalid syntax"));
@@ -91,15 +109,20 @@ impl<'a> Compiler<'a> {
 
     fn module_body(&mut self, module: &'a Module, header: &Header, span: Span) {
         let tmp = self.temp();
+        let set = if self.takes_namespace() {
+            Op::SetName
+        } else {
+            Op::SetGlobal
+        };
         if self.scope().has_annotations {
             self.emit(Op::BuildDict, [tmp.0, 0, 0], 0, span);
-            self.emit_site(Op::SetGlobal, [tmp.0, 0, 0], "__annotations__", span);
+            self.emit_site(set, [tmp.0, 0, 0], "__annotations__", span);
         }
         if let Some(doc) = &header.doc
             && self.mode != Mode::Interactive
         {
             self.load_const(Constant::Str(doc.clone()), tmp, span);
-            self.emit_site(Op::SetGlobal, [tmp.0, 0, 0], "__doc__", span);
+            self.emit_site(set, [tmp.0, 0, 0], "__doc__", span);
         }
         self.body(&module.body);
     }

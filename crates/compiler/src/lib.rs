@@ -47,8 +47,10 @@ pub enum Mode {
     Module,
     /// One entry of the REPL: expression statements are shown.
     Interactive,
-    /// One expression: returns its value.
+    /// One expression of a namespace: returns its value.
     Expression,
+    /// Statements of a namespace, which the code takes as its argument: names are looked up there first.
+    Namespace,
     /// A part of the library: as a file, but left out of tracebacks.
     Hidden,
 }

@@ -28,7 +28,8 @@ impl Compiler<'_> {
         let resolution = scope
             .symbol(name)
             .map_or(Resolution::default(), |it| it.resolution);
-        let is_class = scope.kind == ScopeKind::Class;
+        let is_class = scope.kind == ScopeKind::Class
+            || scope.kind == ScopeKind::Module && self.takes_namespace();
         match resolution {
             Resolution::Local if is_class => Place::Name,
             Resolution::Local => Place::Local(self.function.locals[name]),

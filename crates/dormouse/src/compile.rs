@@ -23,6 +23,7 @@ pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic>
     let mode = match mode {
         "single" => Mode::Interactive,
         "hidden" => Mode::Hidden,
+        "namespace" => Mode::Namespace,
         _ => Mode::Module,
     };
     let module = parse_module(file)?;

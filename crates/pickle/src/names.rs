@@ -20,7 +20,7 @@ pub(crate) struct Names<'a> {
     vm: &'a Vm,
     /// Namespaces of modules, by their dict.
     namespaces: BTreeMap<Value, &'a str>,
-    /// Sentinels of the library, by their object.
+    /// Sentinels and hidden classes of the library, by their object.
     sentinels: BTreeMap<Value, &'a str>,
     /// Modules that go by name: those of the library, or all that are imported.
     takes_all_modules: bool,
@@ -41,7 +41,7 @@ impl<'a> Names<'a> {
     fn new(vm: &'a Vm, takes_all_modules: bool, by_value: bool) -> Self {
         let hidden = vm.table(vm.hidden).into_iter().flat_map(|it| it.iter());
         let sentinels = hidden
-            .filter(|it| it.value.is_kind(Kind::Instance))
+            .filter(|it| it.value.is_kind(Kind::Instance) || it.value.is_kind(Kind::Class))
             .filter_map(|it| Some((it.value, vm.str_of(it.key)?)))
             .collect();
         let mut names = Self {
@@ -152,6 +152,9 @@ impl<'a> Names<'a> {
             return Some(Name::BuiltinClass(self.vm.class_name(class)));
         }
         let object = &self.vm.heap.classes[class.index()];
+        if let Some(name) = self.sentinels.get(&class) {
+            return Some(Name::Hidden(name));
+        }
         let module = self
             .vm
             .get_str(object.namespace, "__module__")

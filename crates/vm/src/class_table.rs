@@ -86,6 +86,12 @@ macro_rules! with_class_table {
             OSError "OSError" Exception Exception;
             BlockingIOError "BlockingIOError" OSError Exception;
             ConnectionError "ConnectionError" OSError Exception;
+            BrokenPipeError "BrokenPipeError" ConnectionError Exception;
+            ConnectionAbortedError "ConnectionAbortedError" ConnectionError Exception;
+            ConnectionRefusedError "ConnectionRefusedError" ConnectionError Exception;
+            ConnectionResetError "ConnectionResetError" ConnectionError Exception;
+            ChildProcessError "ChildProcessError" OSError Exception;
+            ProcessLookupError "ProcessLookupError" OSError Exception;
             FileExistsError "FileExistsError" OSError Exception;
             FileNotFoundError "FileNotFoundError" OSError Exception;
             InterruptedError "InterruptedError" OSError Exception;
@@ -120,6 +126,7 @@ macro_rules! with_class_table {
             UnicodeWarning "UnicodeWarning" Warning Exception;
             BytesWarning "BytesWarning" Warning Exception;
             ResourceWarning "ResourceWarning" Warning Exception;
+            EncodingWarning "EncodingWarning" Warning Exception;
             PendingDeprecationWarning "PendingDeprecationWarning" Warning Exception;
         }
     };

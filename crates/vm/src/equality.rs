@@ -298,6 +298,12 @@ impl Vm {
         }
     }
 
+    /// The hash of an object that is equal to nothing but itself.
+    pub fn identity_hash(&mut self, value: Value) -> i64 {
+        let hash = mix(u64::from(self.serial(value))) as i64;
+        if hash == -1 { -2 } else { hash }
+    }
+
     /// The hash of a tuple: of its leaves in order, with its shape mixed in.
     fn tuple_hash(&mut self, value: Value) -> Option<Result<u64, Value>> {
         let mut hash: u64 = 0x345678;

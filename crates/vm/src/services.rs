@@ -55,7 +55,7 @@ impl Vm {
                 let code = Arc::new(code);
                 if is_library {
                     library_code().insert(file.into(), code.clone());
-                } else {
+                } else if !file.starts_with('<') {
                     self.sources.insert(file.into(), source);
                 }
                 Ok(self.load_code(code))
@@ -71,7 +71,6 @@ impl Vm {
             dormouse_source::DiagnosticKind::Indentation => ClassId::IndentationError,
             dormouse_source::DiagnosticKind::Tab => ClassId::TabError,
         };
-        let raise = self.raise(class, &diagnostic.message);
         let start = source.position(diagnostic.span.start);
         let end = source.position(diagnostic.span.end);
         let message = self.heap.str(&*diagnostic.message);
@@ -89,6 +88,11 @@ impl Vm {
             ("end_lineno", number(end.line)),
             ("end_offset", number(end.column + 1)),
         ];
+        let details = self
+            .heap
+            .tuple(attributes[1..].iter().map(|it| it.1).collect::<Vec<_>>());
+        let class = self.class(class);
+        let raise = Raise(self.new_exception(class, &[message, details]));
         for (name, value) in attributes {
             let name = self.intern(name);
             let _ = self.set_instance_attribute(raise.0, name, value);
@@ -276,6 +280,29 @@ impl Vm {
             self.heap.classes[base.index()].subclasses.push(class);
         }
         self.class_changed(class);
+    }
+
+    /// Gives a class other bases, and everything below it the resolution order that follows.
+    pub fn rebase_class(&mut self, class: Value, bases: Vec<Value>) -> Result<(), Raise> {
+        let old = std::mem::take(&mut self.heap.classes[class.index()].bases);
+        for base in old {
+            self.heap.classes[base.index()]
+                .subclasses
+                .retain(|it| *it != class);
+        }
+        for base in &bases {
+            self.heap.classes[base.index()].subclasses.push(class);
+        }
+        self.heap.classes[class.index()].bases = bases.into();
+        let mut worklist = vec![class];
+        while let Some(at) = worklist.pop() {
+            let bases = self.heap.classes[at.index()].bases.to_vec();
+            let rest = self.merge_bases(&bases)?;
+            self.heap.classes[at.index()].mro = [vec![at], rest].concat().into();
+            worklist.extend(&self.heap.classes[at.index()].subclasses);
+        }
+        self.class_changed(class);
+        Ok(())
     }
 
     /// Makes an instance of a class, whatever its metaclass says; for natives. `args` is a tuple, `kwargs` a dict.

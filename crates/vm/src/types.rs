@@ -45,6 +45,13 @@ impl Vm {
             Kind::Range => ClassId::Range,
             Kind::Slice => ClassId::Slice,
             Kind::Function => ClassId::Function,
+            Kind::Method
+                if self.heap.methods[value.index()]
+                    .function
+                    .is_kind(Kind::Native) =>
+            {
+                ClassId::BuiltinFunction
+            }
             Kind::Method => ClassId::Method,
             Kind::Native if self.native_owner(value).is_some() => ClassId::MethodDescriptor,
             Kind::Native => ClassId::BuiltinFunction,
@@ -167,8 +174,20 @@ impl Vm {
         ) {
             return None;
         }
-        self.lookup_str(self.class_of(value), name)
-            .filter(|it| !it.is_kind(Kind::Native))
+        self.script_attribute(self.class_of(value), name)
+    }
+
+    /// What a class or its bases say of a name, unless that is a built-in of a built-in class.
+    fn script_attribute(&self, class: Value, name: &str) -> Option<Value> {
+        let hash = hash_text(name);
+        for class in &self.heap.classes[class.index()].mro {
+            let class = &self.heap.classes[class.index()];
+            if let Some(value) = self.get_hashed(class.namespace, hash, name) {
+                let is_builtin = class.is_builtin && value.is_kind(Kind::Native);
+                return (!is_builtin).then_some(value);
+            }
+        }
+        None
     }
 
     fn get_hashed(&self, dict: Value, hash: u64, name: &str) -> Option<Value> {
@@ -323,18 +342,24 @@ impl Vm {
     }
 
     fn class_flags(&self, class: Value) -> ClassFlags {
-        let is_own = |name: &str| {
-            self.lookup_str(class, name)
-                .is_some_and(|it| !it.is_kind(Kind::Native))
+        let is_own = |name: &str| self.script_attribute(class, name).is_some();
+        let is_changed = |name: &str| {
+            let found = self.lookup_str(class, name);
+            found.is_some() && found != self.native(&format!("object.{name}"))
         };
         let has = |name: &str| self.lookup_str(class, name).is_some();
+        let own_namespace = self.heap.classes[class.index()].namespace;
+        let abstract_methods = self.get_str(own_namespace, "__abstractmethods__");
         ClassFlags {
             has_own_eq: is_own("__eq__") || is_own("__hash__"),
-            has_getattribute: is_own("__getattribute__"),
-            has_setattr: is_own("__setattr__"),
-            has_delattr: is_own("__delattr__"),
+            has_getattribute: is_changed("__getattribute__"),
+            has_setattr: is_changed("__setattr__"),
+            has_delattr: is_changed("__delattr__"),
             is_descriptor: has("__get__") || has("__set__") || has("__delete__"),
             is_slotted: false,
+            is_abstract: abstract_methods
+                .and_then(|it| self.table(it))
+                .is_some_and(|it| !it.is_empty()),
         }
     }
 

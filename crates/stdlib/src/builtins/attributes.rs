@@ -145,17 +145,17 @@ fn check_class(
             .filter(|_| wanted.is_kind(Kind::Tuple))
         {
             worklist.extend(items.iter().rev());
+        } else if class == wanted && hook == "__instancecheck__" {
+            return Ok(Value::TRUE.into());
+        } else if let Some(function) = vm.script_method(wanted, hook) {
+            worklist.reverse();
+            let rest = vm.heap.tuple(worklist);
+            let check = vm.hidden_value("_check_class");
+            return Ok(Control::call(check, [function, wanted, subject, rest]));
         } else if wanted.is_kind(Kind::Class) {
             if vm.is_subclass(class, wanted) {
                 return Ok(Value::TRUE.into());
             }
-            if let Some(function) = vm.script_method(wanted, hook) {
-                let rest = vm.heap.tuple(worklist);
-                let check = vm.hidden_value("_check_class");
-                return Ok(Control::call(check, [function, wanted, subject, rest]));
-            }
-        } else if let Some(function) = vm.script_method(wanted, hook) {
-            return Ok(Control::call(function, [wanted, subject]));
         } else {
             return Err(vm.raise(ClassId::TypeError, error));
         }

@@ -27,7 +27,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
 pub(super) const METHODS: &[Native] = &[
     Native {
         name: "type.__new__",
-        params: "metaclass, name, bases, namespace, /, **kwargs",
+        params: "metaclass, /, *args, **kwargs",
         run: Run::Control(type_new),
         doc: "Make a class.",
     },
@@ -67,7 +67,10 @@ fn set_cell(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn add_method(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = vm.str_of(args[1]).unwrap_or("").to_string();
-    vm.set_namespace(args[0], &name, args[2]);
+    if args[0].is_kind(Kind::Class) {
+        vm.set_namespace(args[0], &name, args[2]);
+        vm.class_changed(args[0]);
+    }
     Ok(Value::NONE)
 }
 
@@ -81,6 +84,9 @@ fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
             vm.type_name(name)
         );
         return Err(vm.raise(ClassId::TypeError, message));
+    }
+    if !metaclass.is_kind(Kind::Class) || !namespace.is_kind(Kind::Dict) {
+        return Err(vm.raise(ClassId::TypeError, "a class needs a metaclass and a dict"));
     }
     let mut bases = vm.sequence_items(bases).unwrap_or(&[]).to_vec();
     if bases.is_empty() {
@@ -224,13 +230,16 @@ fn is_slotted(vm: &Vm, class: Value, namespace: Value) -> bool {
     let Some(slots) = vm.get_str(namespace, "__slots__") else {
         return false;
     };
-    let names_dict = vm
-        .sequence_items(slots)
-        .is_some_and(|it| it.iter().any(|it| vm.str_of(*it) == Some("__dict__")));
+    let names_dict = vm.str_of(slots) == Some("__dict__")
+        || vm
+            .sequence_items(slots)
+            .is_some_and(|it| it.iter().any(|it| vm.str_of(*it) == Some("__dict__")));
     let bases = vm.heap.classes[class.index()].bases.iter();
     let object = vm.class(ClassId::Object);
-    let are_bases_slotted = bases
-        .into_iter()
-        .all(|it| *it == object || vm.heap.classes[it.index()].flags.is_slotted);
+    let are_bases_slotted = bases.into_iter().all(|it| {
+        let class = &vm.heap.classes[it.index()];
+        let is_plain_builtin = class.is_builtin && class.layout == Layout::Payload;
+        *it == object || class.flags.is_slotted || is_plain_builtin
+    });
     !names_dict && are_bases_slotted
 }

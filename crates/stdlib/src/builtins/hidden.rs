@@ -92,7 +92,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "_run_code",
-        params: "code, globals, /",
+        params: "code, globals, namespace=, /",
         run: Run::Control(run_code),
         doc: "Runs compiled code.",
     },
@@ -307,7 +307,19 @@ fn modules(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 }
 
 fn run_code(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if !args[0].is_kind(Kind::Code) || !args[1].is_kind(Kind::Dict) {
+        return Err(vm.raise(ClassId::TypeError, "code runs with a dict of globals"));
+    }
+    let takes_namespace = vm.heap.codes[args[0].index()]
+        .loaded
+        .code
+        .flags
+        .is_class_body;
     let function = vm.new_function(args[0], args[1]);
+    let namespace = if args[2].is_unset() { args[1] } else { args[2] };
+    if takes_namespace {
+        return Ok(Control::call(function, [namespace]));
+    }
     Ok(Control::call(function, []))
 }
 

@@ -17,6 +17,10 @@ const SOURCES: &[(&str, &str)] = &[
     ("sys", include_str!("sys.py")),
     ("traceback", include_str!("traceback.py")),
     ("types", include_str!("types.py")),
+    ("contextlib", include_str!("contextlib.py")),
+    ("dataclasses", include_str!("dataclasses.py")),
+    ("enum", include_str!("enum.py")),
+    ("typing", include_str!("typing.py")),
     ("__future__", "annotations = None\n"),
 ];
 

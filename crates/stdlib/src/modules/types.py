@@ -1,4 +1,4 @@
-# `types`: names of built-in types.
+# `types`: the names of built-in types that have no name among the built-ins, and tools for classes.
 
 
 def _generator():
@@ -8,12 +8,23 @@ def _generator():
 FunctionType = LambdaType = type(_generator)
 GeneratorType = type(_generator())
 CodeType = type(_generator.__code__)
-BuiltinFunctionType = type(len)
-MethodType = type(type.mro)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+MethodDescriptorType = WrapperDescriptorType = type(str.upper)
+MethodWrapperType = type([].append)
+ClassMethodDescriptorType = type(str.upper)
+MethodType = _Method
 NoneType = type(None)
 EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)
-ModuleType = type(_modules()["builtins"])
+ModuleType = _Module
+CellType = _Cell
+TracebackType = _Traceback
+FrameType = _frame
+MappingProxyType = _mappingproxy
+GetSetDescriptorType = property
+MemberDescriptorType = _Member
+UnionType = _UnionType
+GenericAlias = _GenericAlias
 
 
 class SimpleNamespace:
@@ -21,10 +32,85 @@ class SimpleNamespace:
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        items = ["%s=%r" % (key, value) for key, value in self.__dict__.items()]
-        return "namespace(" + ", ".join(items) + ")"
+        for it in _showing_now:
+            if it is self:
+                return "namespace(...)" if type(self) is SimpleNamespace else type(self).__name__ + "(...)"
+        _showing_now.append(self)
+        try:
+            items = ["%s=%r" % (key, value) for key, value in self.__dict__.items()]
+        finally:
+            _showing_now.pop()
+        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+        return name + "(" + ", ".join(items) + ")"
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
+
+    __hash__ = None
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    def body(namespace):
+        if "__module__" not in namespace:
+            namespace["__module__"] = "types"
+        if exec_body is not None:
+            exec_body(namespace)
+
+    return __build_class__(body, name, *bases, **(kwds or {}))
+
+
+def resolve_bases(bases):
+    return _resolve_bases(tuple(bases))
+
+
+def prepare_class(name, bases=(), kwds=None):
+    kwds = {} if kwds is None else dict(kwds)
+    metaclass = kwds.pop("metaclass", type(bases[0]) if bases else type)
+    if isinstance(metaclass, type):
+        metaclass = _winner(metaclass, bases)
+    prepare = getattr(metaclass, "__prepare__", None)
+    return metaclass, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
+def get_original_bases(cls, /):
+    return cls.__dict__.get("__orig_bases__", cls.__bases__)
+
+
+class DynamicClassAttribute:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc or getattr(fget, "__doc__", None)
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+
+
+def coroutine(func):
+    return func

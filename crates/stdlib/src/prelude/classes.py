@@ -46,7 +46,28 @@ def _winner(metaclass, bases):
     return winner
 
 
-def _type_new(metaclass, name, bases, namespace, kwargs):
+def _type_new(metaclass, args, kwargs):
+    if len(args) != 3:
+        if metaclass is type:
+            raise TypeError("type() takes 1 or 3 arguments")
+        raise TypeError("type.__new__() takes exactly 3 arguments (%d given)" % len(args))
+    name, bases, namespace = args
+    for position, value, kind in ((1, name, str), (2, bases, tuple), (3, namespace, dict)):
+        if not isinstance(value, kind):
+            message = "type.__new__() argument %d must be %s, not %s"
+            raise TypeError(message % (position, kind.__name__, type(value).__name__))
+    winner = _winner(metaclass, bases)
+    if winner is not metaclass:
+        if winner.__new__ is not type.__new__:
+            return winner.__new__(winner, name, bases, namespace, **kwargs)
+        metaclass = winner
+    namespace = dict(namespace)
+    if "__module__" not in namespace:
+        module = _caller_globals().get("__name__")
+        if module is not None:
+            namespace["__module__"] = module
+    if "__slots__" in namespace:
+        _check_slots(namespace, bases)
     cls = _new_class(metaclass, name, bases, namespace)
     for key, value in list(namespace.items()):
         hook = _type_lookup(type(value), "__set_name__", None)
@@ -60,6 +81,28 @@ def _type_new(metaclass, name, bases, namespace, kwargs):
     return cls
 
 
+def _check_slots(namespace, bases):
+    slots = namespace["__slots__"]
+    if isinstance(slots, str):
+        slots = (slots,)
+    elif not isinstance(slots, (tuple, list, dict)):
+        slots = namespace["__slots__"] = tuple(slots)
+    for slot in slots:
+        if not isinstance(slot, str):
+            raise TypeError("__slots__ items must be strings, not '" + type(slot).__name__ + "'")
+        if not slot.isidentifier():
+            raise TypeError("__slots__ must be identifiers")
+        if slot in namespace and slot not in ("__qualname__", "__classcell__"):
+            raise ValueError("'" + slot + "' in __slots__ conflicts with class variable")
+
+
+def _abstract_error(cls):
+    names = sorted(cls.__abstractmethods__)
+    plural = "" if len(names) == 1 else "s"
+    message = "Can't instantiate abstract class %s with abstract method%s %s"
+    raise TypeError(message % (cls.__name__, plural, ", ".join(names)))
+
+
 def _check_class(hook, cls, subject, rest):
     if hook(cls, subject):
         return True
@@ -70,23 +113,28 @@ def _check_class(hook, cls, subject, rest):
     return isinstance(subject, rest)
 
 
-def _class_union(left, right):
-    raise TypeError("unions of types are not supported yet")
-
-
 def _raise(cls):
-    _make_exception(cls)
-    raise cls()
+    raise _make_exception(cls)
 
 
 def _raise_from(cls, cause):
-    exception = cls() if isinstance(cls, type) else cls
-    if isinstance(cause, type):
-        cause = cause()
+    exception = _make_exception(cls)
+    if isinstance(cause, type) and issubclass(cause, BaseException):
+        cause = _make_exception(cause)
+    if cause is not None and not isinstance(cause, BaseException):
+        raise TypeError("exception causes must derive from BaseException")
     _set_cause(exception, cause)
     raise exception
 
 
 def _make_exception(cls):
-    if not issubclass(cls, BaseException):
-        raise TypeError("exceptions must derive from BaseException")
+    if not isinstance(cls, type):
+        if isinstance(cls, BaseException):
+            return cls
+    elif issubclass(cls, BaseException):
+        exception = cls()
+        if isinstance(exception, BaseException):
+            return exception
+        message = "calling %s should have returned an instance of BaseException, not %s"
+        raise TypeError(message % (cls, type(exception)))
+    raise TypeError("exceptions must derive from BaseException")

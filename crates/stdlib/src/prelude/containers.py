@@ -307,7 +307,7 @@ _SELF_MATCHING = (bool, bytearray, bytes, dict, float, frozenset, int, list, set
 
 def _match_class(subject, cls, n_positional, keywords):
     if not isinstance(cls, type):
-        raise TypeError("called match pattern must be a class")
+        raise TypeError("called match pattern must be a type")
     if not isinstance(subject, cls):
         return None
     values = []
@@ -320,8 +320,18 @@ def _match_class(subject, cls, n_positional, keywords):
                 n_positional = 0
             else:
                 _match_too_many(cls, 0, n_positional)
+        elif not isinstance(names, tuple):
+            message = "%s.__match_args__ must be a tuple (got %s)"
+            raise TypeError(message % (cls.__name__, type(names).__name__))
         if n_positional > len(names):
             _match_too_many(cls, len(names), n_positional)
+        for name in names[:n_positional]:
+            if not isinstance(name, str):
+                message = "__match_args__ elements must be strings (got %s)"
+                raise TypeError(message % type(name).__name__)
+            if name in keywords:
+                message = "%s() got multiple sub-patterns for attribute '%s'"
+                raise TypeError(message % (cls.__name__, name))
         keywords = names[:n_positional] + keywords
     for name in keywords:
         value = getattr(subject, name, _MISSING)

@@ -24,10 +24,7 @@ def _getattr(obj, name, default):
         return _apply_attribute(obj, name)
     except AttributeError:
         if default is _MISSING:
-            hook = _type_lookup(type(obj), "__getattr__", None)
-            if hook is None:
-                raise
-            return hook(obj, name)
+            raise
         return default
 
 
@@ -43,6 +40,8 @@ def _apply_attribute(obj, name):
 
 
 def hasattr(obj, name, /):
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
     return getattr(obj, name, _ABSENT) is not _ABSENT
 
 
@@ -235,20 +234,80 @@ def _format_value(value, spec, conversion):
 
 
 def exec(source, globals=None, locals=None, /):
-    if globals is None:
-        globals = _caller_globals()
-    if "__builtins__" not in globals:
-        globals["__builtins__"] = _modules()["builtins"]
-    code = _compile(source, "<string>", "exec") if isinstance(source, str) else source
-    _run_code(code, globals)
+    globals, locals = _namespaces("exec", globals, locals)
+    _run_code(_as_code("exec", source, "namespace"), globals, locals)
 
 
 def eval(source, globals=None, locals=None, /):
+    globals, locals = _namespaces("eval", globals, locals)
+    return _run_code(_as_code("eval", source, "eval"), globals, locals)
+
+
+def _namespaces(name, globals, locals):
     if globals is None:
         globals = _caller_globals()
-    code = _compile(source.strip(), "<string>", "eval") if isinstance(source, str) else source
-    return _run_code(code, globals)
+        if locals is None:
+            locals = _caller_locals()
+    elif not isinstance(globals, dict):
+        if name == "eval":
+            raise TypeError("globals must be a dict")
+        raise TypeError("exec() globals must be a dict, not " + type(globals).__name__)
+    elif locals is None:
+        locals = globals
+    if not hasattr(locals, "__getitem__"):
+        if name == "eval":
+            raise TypeError("locals must be a mapping")
+        raise TypeError("locals must be a mapping or None, not " + type(locals).__name__)
+    if "__builtins__" not in globals:
+        globals["__builtins__"] = _modules()["builtins"]
+    return globals, locals
+
+
+def _as_code(name, source, mode):
+    if isinstance(source, type(_as_code.__code__)):
+        if source.co_freevars:
+            raise TypeError("code object passed to " + name + "() may not contain free variables")
+        return source
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    elif not isinstance(source, str):
+        raise TypeError(name + "() arg 1 must be a string, bytes or code object")
+    if mode == "eval":
+        source = source.lstrip(" \t")
+    return _compile(source, "<string>", mode)
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
-    return _compile(source, filename, mode)
+    if mode not in ("exec", "eval", "single"):
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if isinstance(source, (bytes, bytearray)):
+        source = source.decode()
+    elif not isinstance(source, str):
+        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    if mode == "eval":
+        source = source.lstrip(" \t")
+    return _compile(source, filename, "namespace" if mode == "exec" else mode)
+
+
+def _namespace_get(namespace, name, globals):
+    try:
+        return namespace[name]
+    except KeyError:
+        pass
+    value = globals.get(name, _MISSING)
+    if value is _MISSING:
+        value = _modules()["builtins"].__dict__.get(name, _MISSING)
+        if value is _MISSING:
+            raise NameError("name '" + name + "' is not defined", name=name)
+    return value
+
+
+def _namespace_set(namespace, name, value):
+    namespace[name] = value
+
+
+def _namespace_delete(namespace, name):
+    try:
+        del namespace[name]
+    except KeyError:
+        raise NameError("name '" + name + "' is not defined", name=name) from None

@@ -11,6 +11,8 @@ const FILES: &[(&str, &str)] = &[
     ("<containers>", include_str!("containers.py")),
     ("<classes>", include_str!("classes.py")),
     ("<sequences>", include_str!("sequences.py")),
+    ("<objects>", include_str!("objects.py")),
+    ("<exceptions>", include_str!("exceptions.py")),
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
     ("<types>", include_str!("../types/types.py")),

@@ -1,58 +1,16 @@
-//! Functions, bound methods, code, cells, and the wrappers of methods.
+//! Functions, bound methods and built-in functions.
 
-use dormouse_vm::object::{Method, Property, Super, Wrapper};
+use dormouse_vm::object::Method;
 use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 use super::{Attribute, attribute};
 
 pub(super) const METHODS: &[Native] = &[
     Native {
-        name: "property.__new__",
-        params: "cls, fget=, fset=, fdel=, doc=",
-        run: Run::Plain(property_new),
-        doc: "A property.",
-    },
-    Native {
-        name: "property.getter",
-        params: "self, function, /",
-        run: Run::Plain(property_getter),
-        doc: "The same with another getter.",
-    },
-    Native {
-        name: "property.setter",
-        params: "self, function, /",
-        run: Run::Plain(property_setter),
-        doc: "The same with another setter.",
-    },
-    Native {
-        name: "property.deleter",
-        params: "self, function, /",
-        run: Run::Plain(property_deleter),
-        doc: "The same with another deleter.",
-    },
-    Native {
-        name: "staticmethod.__new__",
-        params: "cls, function, /",
-        run: Run::Plain(static_new),
-        doc: "A static method.",
-    },
-    Native {
-        name: "classmethod.__new__",
-        params: "cls, function, /",
-        run: Run::Plain(class_new),
-        doc: "A class method.",
-    },
-    Native {
         name: "method.__new__",
         params: "cls, function, instance, /",
         run: Run::Plain(method_new),
         doc: "A bound method.",
-    },
-    Native {
-        name: "super.__new__",
-        params: "cls, type=, object=, /",
-        run: Run::Plain(super_new),
-        doc: "What comes after a class.",
     },
     Native {
         name: "function.__get__",
@@ -80,32 +38,31 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(Function, "__doc__", doc, set_doc),
     attribute!(Function, "__module__", module, set_module),
     attribute!(Function, "__defaults__", defaults, set_defaults),
-    attribute!(Function, "__kwdefaults__", kwdefaults),
-    attribute!(Function, "__annotations__", annotations),
+    attribute!(Function, "__kwdefaults__", kwdefaults, set_kwdefaults),
+    attribute!(Function, "__annotations__", annotations, set_annotations),
     attribute!(Function, "__globals__", globals),
     attribute!(Function, "__closure__", closure),
-    attribute!(Function, "__code__", code),
+    attribute!(Function, "__code__", code, set_code),
     attribute!(Method, "__func__", method_func),
     attribute!(Method, "__self__", method_self),
-    attribute!(Method, "__name__", method_name),
     attribute!(BuiltinFunction, "__name__", native_name),
+    attribute!(BuiltinFunction, "__qualname__", native_qualname),
+    attribute!(BuiltinFunction, "__module__", native_module),
+    attribute!(BuiltinFunction, "__doc__", native_doc),
+    attribute!(BuiltinFunction, "__self__", native_self),
     attribute!(MethodDescriptor, "__name__", native_name),
+    attribute!(MethodDescriptor, "__qualname__", native_qualname),
+    attribute!(MethodDescriptor, "__doc__", native_doc),
+    attribute!(MethodDescriptor, "__objclass__", native_owner),
     attribute!(Generator, "__name__", generator_name),
     attribute!(Generator, "__qualname__", generator_qualname),
-    attribute!(Code, "co_name", co_name),
-    attribute!(Code, "co_filename", co_filename),
-    attribute!(Code, "co_firstlineno", co_firstlineno),
-    attribute!(Cell, "cell_contents", cell_contents),
-    attribute!(Property, "fget", fget),
-    attribute!(StaticMethod, "__func__", wrapped),
-    attribute!(ClassMethod, "__func__", wrapped),
 ];
 
-fn none_if_unset(value: Value) -> Value {
+pub(super) fn none_if_unset(value: Value) -> Value {
     if value.is_unset() { Value::NONE } else { value }
 }
 
-fn check(vm: &mut Vm, value: Value, kind: Kind) -> Result<u32, Raise> {
+pub(super) fn check(vm: &mut Vm, value: Value, kind: Kind) -> Result<u32, Raise> {
     if value.is_kind(kind) {
         return Ok(value.index());
     }
@@ -116,83 +73,10 @@ fn check(vm: &mut Vm, value: Value, kind: Kind) -> Result<u32, Raise> {
     Err(vm.raise(ClassId::TypeError, message))
 }
 
-fn property_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let [get, set, delete, doc] = [args[1], args[2], args[3], args[4]].map(none_if_unset);
-    Ok(vm.heap.alloc(Property {
-        get,
-        set,
-        delete,
-        doc,
-        name: Value::NONE,
-    }))
-}
-
-/// A copy of a property with one part changed.
-fn changed(vm: &mut Vm, args: &[Value], change: fn(&mut Property, Value)) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Property)?;
-    let mut property = vm.heap.properties[at].clone();
-    change(&mut property, args[1]);
-    Ok(vm.heap.alloc(property))
-}
-
-fn property_getter(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    changed(vm, args, |it, function| it.get = function)
-}
-
-fn property_setter(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    changed(vm, args, |it, function| it.set = function)
-}
-
-fn property_deleter(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    changed(vm, args, |it, function| it.delete = function)
-}
-
-fn static_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Wrapper {
-        function: args[1],
-        is_class_method: false,
-    }))
-}
-
-fn class_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Wrapper {
-        function: args[1],
-        is_class_method: true,
-    }))
-}
-
 fn method_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.alloc(Method {
         function: args[1],
         receiver: args[2],
-    }))
-}
-
-fn super_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let (class, object) = (args[1], args[2]);
-    if class.is_unset() || object.is_unset() {
-        return Err(vm.raise(ClassId::RuntimeError, "super(): no arguments"));
-    }
-    if !class.is_kind(Kind::Class) {
-        let message = format!(
-            "super() argument 1 must be a type, not {}",
-            vm.type_name(class)
-        );
-        return Err(vm.raise(ClassId::TypeError, message));
-    }
-    let own_class = vm.class_of(object);
-    let object_class = if vm.is_subclass(own_class, class) {
-        own_class
-    } else if object.is_kind(Kind::Class) && vm.is_subclass(object, class) {
-        object
-    } else {
-        let message = "super(type, obj): obj must be an instance or subtype of type";
-        return Err(vm.raise(ClassId::TypeError, message));
-    };
-    Ok(vm.heap.alloc(Super {
-        class,
-        object,
-        object_class,
     }))
 }
 
@@ -259,6 +143,51 @@ fn annotations(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         vm.heap.functions[at].annotations = vm.new_str_dict(&[]);
     }
     Ok(vm.heap.functions[at].annotations)
+}
+
+fn set_kwdefaults(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let at = check(vm, args[0], Kind::Function)?;
+    if !args[1].is_none() && !args[1].is_kind(Kind::Dict) {
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "__kwdefaults__ must be set to a dict object",
+        ));
+    }
+    vm.heap.functions[at].keyword_defaults = args[1];
+    Ok(Value::NONE)
+}
+
+fn set_annotations(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let at = check(vm, args[0], Kind::Function)?;
+    if !args[1].is_none() && !args[1].is_kind(Kind::Dict) {
+        return Err(vm.raise(
+            ClassId::TypeError,
+            "__annotations__ must be set to a dict object",
+        ));
+    }
+    vm.heap.functions[at].annotations = args[1];
+    Ok(Value::NONE)
+}
+
+fn set_code(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let at = check(vm, args[0], Kind::Function)?;
+    if !args[1].is_kind(Kind::Code) {
+        return Err(vm.raise(ClassId::TypeError, "__code__ must be set to a code object"));
+    }
+    let loaded = vm.heap.codes[args[1].index()].loaded.clone();
+    let n_cells = vm.heap.functions[at].closure.len();
+    if loaded.code.n_free as usize != n_cells {
+        let name = vm.heap.text(vm.heap.functions[at].name);
+        let message = format!(
+            "{name}() requires a code object with {n_cells} free vars, not {}",
+            loaded.code.n_free
+        );
+        return Err(vm.raise(ClassId::ValueError, message));
+    }
+    let function = &mut vm.heap.functions[at];
+    function.loaded = loaded;
+    function.code = args[1];
+    Ok(Value::NONE)
 }
 
 fn closure(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -334,25 +263,60 @@ fn method_self(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.methods[at].receiver)
 }
 
-fn method_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Method)?;
-    let function = vm.heap.methods[at].function;
-    match function.kind() {
-        Some(Kind::Function) => Ok(vm.heap.functions[function.index()].name),
-        Some(Kind::Native) => native_name(vm, &[function]),
-        _ => Ok(Value::NONE),
-    }
+/// The table entry of a built-in function, of a built-in type's method, or of what a bound one calls.
+fn native(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
+    let function = if value.is_kind(Kind::Method) {
+        vm.heap.methods[value.index()].function
+    } else {
+        value
+    };
+    check(vm, function, Kind::Native)?;
+    Ok(function)
 }
 
 fn native_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    check(vm, args[0], Kind::Native)?;
-    let name = vm
-        .native_entry(args[0])
-        .name
-        .rsplit('.')
-        .next()
-        .unwrap_or("");
-    Ok(vm.intern(name))
+    let native = native(vm, args[0])?;
+    let name = vm.native_entry(native).name.rsplit('.').next();
+    Ok(vm.intern(name.unwrap_or("")))
+}
+
+fn native_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let native = native(vm, args[0])?;
+    if vm.native_owner(native).is_some() {
+        return Ok(vm.intern(vm.native_entry(native).name));
+    }
+    native_name(vm, args)
+}
+
+fn native_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let native = native(vm, args[0])?;
+    if vm.native_owner(native).is_some() {
+        return Ok(Value::NONE);
+    }
+    let module = vm.native_entry(native).name.rsplit_once('.');
+    Ok(vm.intern(module.map_or("builtins", |it| it.0)))
+}
+
+fn native_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let native = native(vm, args[0])?;
+    Ok(vm.heap.str(vm.native_entry(native).doc))
+}
+
+/// The object a built-in method is bound to; the module of a function.
+fn native_self(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if args[0].is_kind(Kind::Method) {
+        return Ok(vm.heap.methods[args[0].index()].receiver);
+    }
+    let module = native_module(vm, args)?;
+    let module = vm.str_of(module).unwrap_or("builtins").to_string();
+    Ok(vm.get_str(vm.modules, &module).unwrap_or(Value::NONE))
+}
+
+fn native_owner(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let native = native(vm, args[0])?;
+    Ok(vm
+        .native_owner(native)
+        .map_or(Value::NONE, |it| vm.class(it)))
 }
 
 fn generator_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -363,42 +327,4 @@ fn generator_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn generator_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = check(vm, args[0], Kind::Generator)?;
     Ok(vm.heap.generators[at].qualname)
-}
-
-fn co_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Code)?;
-    let name = vm.heap.codes[at].loaded.code.name.clone();
-    Ok(vm.intern(&name))
-}
-
-fn co_filename(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Code)?;
-    let file = vm.heap.codes[at].loaded.code.file.clone();
-    Ok(vm.heap.str(&*file))
-}
-
-fn co_firstlineno(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Code)?;
-    Ok(Value::int(i64::from(
-        vm.heap.codes[at].loaded.code.first_line,
-    )))
-}
-
-fn cell_contents(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Cell)?;
-    let value = vm.heap.cells[at];
-    if value.is_unset() {
-        return Err(vm.raise(ClassId::ValueError, "Cell is empty"));
-    }
-    Ok(value)
-}
-
-fn fget(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Property)?;
-    Ok(vm.heap.properties[at].get)
-}
-
-fn wrapped(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Wrapper)?;
-    Ok(vm.heap.wrappers[at].function)
 }

@@ -1,13 +1,13 @@
 //! Making values of the built-in types: their `__new__`, and `__init__` where there is something to fill.
 
-use dormouse_vm::object::{Dict, Iter, Range, Set, Slice};
+use dormouse_vm::object::{Dict, Iter, Layout, Range, Set, Slice};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
     Native {
         name: "object.__new__",
-        params: "cls, *args, **kwargs",
-        run: Run::Plain(object_new),
+        params: "*args, **kwargs",
+        run: Run::Control(object_new),
         doc: "A new object.",
     },
     Native {
@@ -100,19 +100,64 @@ pub(crate) fn instance_with(vm: &mut Vm, class: Value, payload: Value) -> Value 
     instance
 }
 
-fn object_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    if !args[0].is_kind(Kind::Class) {
+fn object_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let given = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
+    let Some((class, rest)) = given.split_first() else {
+        return Err(vm.raise(ClassId::TypeError, "object.__new__(): not enough arguments"));
+    };
+    if !class.is_kind(Kind::Class) {
         let message = format!(
             "object.__new__(X): X is not a type object ({})",
-            vm.type_name(args[0])
+            vm.type_name(*class)
         );
         return Err(vm.raise(ClassId::TypeError, message));
     }
-    Ok(vm.new_instance(args[0]))
+    if vm.heap.classes[class.index()].layout != Layout::Object {
+        let name = vm.class_name(*class);
+        let message = format!("object.__new__({name}) is not safe, use {name}.__new__()");
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    let has_keywords = vm.table(args[1]).is_some_and(|it| !it.is_empty());
+    if !rest.is_empty() || has_keywords {
+        let is_default =
+            |name: &str| vm.lookup_str(*class, name) == vm.native(&format!("object.{name}"));
+        let message = if !is_default("__new__") {
+            "object.__new__() takes exactly one argument (the type to instantiate)".to_string()
+        } else if is_default("__init__") {
+            format!("{}() takes no arguments", vm.class_name(*class))
+        } else {
+            String::new()
+        };
+        if !message.is_empty() {
+            return Err(vm.raise(ClassId::TypeError, message));
+        }
+    }
+    if vm.heap.classes[class.index()].flags.is_abstract {
+        return Ok(Control::call(vm.hidden_value("_abstract_error"), [*class]));
+    }
+    Ok(vm.new_instance(*class).into())
 }
 
-fn object_init(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
-    Ok(Value::NONE)
+fn object_init(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let has_extra = [args[1], args[2]].iter().any(|it| {
+        vm.sequence_items(*it).is_some_and(|it| !it.is_empty())
+            || vm.table(*it).is_some_and(|it| !it.is_empty())
+    });
+    if !has_extra {
+        return Ok(Value::NONE);
+    }
+    let class = vm.class_of(args[0]);
+    let is_default =
+        |name: &str| vm.lookup_str(class, name) == vm.native(&format!("object.{name}"));
+    let message = if !is_default("__init__") {
+        "object.__init__() takes exactly one argument (the instance to initialize)".to_string()
+    } else if is_default("__new__") {
+        let name = vm.class_name(class);
+        format!("{name}.__init__() takes exactly one argument (the instance to initialize)")
+    } else {
+        return Ok(Value::NONE);
+    };
+    Err(vm.raise(ClassId::TypeError, message))
 }
 
 fn iter_new(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {

@@ -37,17 +37,23 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     ),
     attribute!(BaseException, "__traceback__", traceback, set_traceback),
     attribute!(StopIteration, "value", first_arg),
-    attribute!(SystemExit, "code", first_arg),
-    attribute!(Traceback, "tb_next", tb_next),
-    attribute!(Traceback, "tb_lineno", tb_lineno),
+    attribute!(SystemExit, "code", exit_code),
 ];
 
 fn new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let items = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
+    if !args[0].is_kind(Kind::Class) || !vm.is_subclass(args[0], vm.class(ClassId::BaseException)) {
+        let message = "BaseException.__new__(X): X is not an exception class";
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
     Ok(vm.new_exception(args[0], &items))
 }
 
 fn init(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if vm.table(args[2]).is_some_and(|it| !it.is_empty()) {
+        let message = format!("{}() takes no keyword arguments", vm.type_name(args[0]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
     if let Some(exception) = vm.exception_mut(args[0]) {
         exception.args = args[1];
     }
@@ -73,7 +79,10 @@ fn args(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn set_args(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let items = vm.plain_items(args[1])?.unwrap_or_default();
+    let Some(items) = vm.plain_items(args[1])? else {
+        let message = format!("'{}' object is not iterable", vm.type_name(args[1]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    };
     let items = vm.heap.tuple(items);
     if let Some(exception) = vm.exception_mut(args[0]) {
         exception.args = items;
@@ -144,22 +153,15 @@ fn set_traceback(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(Value::NONE)
 }
 
+fn exit_code(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let all = part(vm, args[0], |it| it.args)?;
+    match vm.sequence_items(all) {
+        Some([]) | None => Ok(Value::NONE),
+        Some([one]) => Ok(*one),
+        Some(_) => Ok(all),
+    }
+}
+
 fn first_arg(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.stop_value(args[0]))
-}
-
-fn tb_next(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(if args[0].is_kind(Kind::Traceback) {
-        vm.heap.tracebacks[args[0].index()].next
-    } else {
-        Value::NONE
-    })
-}
-
-fn tb_lineno(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let line = vm
-        .traceback_frames(args[0])
-        .first()
-        .map_or(0, |it| it.location.line);
-    Ok(Value::int(i64::from(line)))
 }

@@ -4,8 +4,10 @@ pub(crate) mod arithmetic;
 mod bytes;
 mod callables;
 mod classes;
+mod code;
 mod construct;
 mod containers;
+mod descriptors;
 mod exceptions;
 mod float;
 mod format;
@@ -31,6 +33,7 @@ pub(crate) fn install(vm: &mut Vm) {
         iterators::METHODS,
         classes::METHODS,
         callables::METHODS,
+        descriptors::METHODS,
         exceptions::METHODS,
         format::METHODS,
         repr::METHODS,
@@ -45,6 +48,8 @@ pub(crate) fn install(vm: &mut Vm) {
     }
     for table in [
         callables::ATTRIBUTES,
+        code::ATTRIBUTES,
+        descriptors::ATTRIBUTES,
         classes::ATTRIBUTES,
         exceptions::ATTRIBUTES,
         containers::ATTRIBUTES,
@@ -54,8 +59,17 @@ pub(crate) fn install(vm: &mut Vm) {
     ] {
         add_attributes(vm, table);
     }
+    for (name, class) in [
+        ("_Traceback", ClassId::Traceback),
+        ("_Cell", ClassId::Cell),
+        ("_Module", ClassId::Module),
+        ("_Method", ClassId::Method),
+    ] {
+        vm.set_str(vm.hidden, name, vm.class(class));
+    }
     for (class, name) in [
         (ClassId::Object, "__init_subclass__"),
+        (ClassId::Object, "__subclasshook__"),
         (ClassId::Dict, "fromkeys"),
         (ClassId::Bytes, "fromhex"),
         (ClassId::ByteArray, "fromhex"),

@@ -338,10 +338,7 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
         Kind::Native => native_text(vm, value),
         Kind::Method => method_text(vm, value)?,
         Kind::Class => class_text(vm, value),
-        Kind::Module => format!(
-            "<module '{}'>",
-            vm.heap.text(vm.heap.modules[value.index()].name)
-        ),
+        Kind::Module => module_text(vm, value),
         Kind::Generator => {
             let name = vm
                 .heap
@@ -352,6 +349,15 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
         Kind::Instance => instance_text(vm, value)?,
         _ => object_text(vm, value),
     })
+}
+
+fn module_text(vm: &Vm, module: Value) -> String {
+    let name = vm.heap.text(vm.heap.modules[module.index()].name);
+    let file = vm.get_str(vm.namespace(module), "__file__");
+    match file.and_then(|it| vm.str_of(it)) {
+        Some(file) => format!("<module '{name}' from {}>", repr_str(file)),
+        None => format!("<module '{name}' (built-in)>"),
+    }
 }
 
 fn range_text(vm: &mut Vm, value: Value) -> String {

@@ -317,6 +317,8 @@ def _thrown(exc, val, tb):
 
 
 def _add_note(self, note, /):
+    if not isinstance(note, str):
+        raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
     if not hasattr(self, "__notes__"):
         self.__notes__ = []
     self.__notes__.append(note)

@@ -240,10 +240,15 @@ impl Vm {
         if object.is_kind(Kind::Super) {
             return self.lookup_super(object, name);
         }
+        if object.is_kind(Kind::Method) && self.heap.text(name) == "__module__" {
+            let function = self.heap.methods[object.index()].function;
+            return self.lookup_behind(function, name);
+        }
         let class = self.class_of(object);
         let on_class = self.lookup(class, name);
         if let Some(value) = on_class
             && self.is_data_descriptor(value)
+            && self.can_be_read(value)
         {
             return self.lookup_bound(value, object, class);
         }
@@ -263,15 +268,11 @@ impl Vm {
 
     /// A value found in the namespace of a class, read through the class.
     fn lookup_on_class(&mut self, value: Value, class: Value) -> Result<Lookup, Raise> {
+        let given = value;
+        let value = self.descriptor_of(value);
         match value.kind() {
-            Some(Kind::Wrapper) => {
-                let wrapper = self.heap.wrappers[value.index()].clone();
-                if wrapper.is_class_method {
-                    Ok(self.lookup_method(wrapper.function, class))
-                } else {
-                    Ok(Lookup::Value(wrapper.function))
-                }
-            }
+            Some(Kind::Wrapper) => self.lookup_wrapped(value, class),
+            Some(Kind::Property) => Ok(Lookup::Value(given)),
             Some(Kind::Instance) => match self.script_method(value, "__get__") {
                 Some(get) => Ok(Lookup::Call(get, vec![value, Value::NONE, class])),
                 None => Ok(Lookup::Value(value)),
@@ -280,12 +281,43 @@ impl Vm {
         }
     }
 
+    /// What a `staticmethod` or `classmethod` stands for.
+    fn lookup_wrapped(&mut self, wrapper: Value, class: Value) -> Result<Lookup, Raise> {
+        let wrapper = self.heap.wrappers[wrapper.index()].clone();
+        if !wrapper.is_class_method {
+            return Ok(Lookup::Value(wrapper.function));
+        }
+        if wrapper.function.is_kind(Kind::Property) {
+            let get = self.heap.properties[wrapper.function.index()].get;
+            return Ok(Lookup::Call(get, vec![class]));
+        }
+        Ok(self.lookup_method(wrapper.function, class))
+    }
+
+    /// The built-in descriptor that an instance of a subclass of one carries; any other value itself.
+    fn descriptor_of(&self, value: Value) -> Value {
+        let plain = self.plain(value);
+        if plain.is_kind(Kind::Property) || plain.is_kind(Kind::Wrapper) {
+            if plain != value && self.script_method(value, "__get__").is_some() {
+                return value;
+            }
+            return plain;
+        }
+        value
+    }
+
+    /// Whether a data descriptor has a say in reading; one without `__get__` leaves it to the object.
+    fn can_be_read(&self, value: Value) -> bool {
+        !value.is_kind(Kind::Instance) || self.lookup_str(self.class_of(value), "__get__").is_some()
+    }
+
     fn lookup_method(&mut self, function: Value, receiver: Value) -> Lookup {
         Lookup::Value(self.heap.alloc(Method { function, receiver }))
     }
 
     /// A value found on the class of `object`, bound to it.
     fn lookup_bound(&mut self, value: Value, object: Value, class: Value) -> Result<Lookup, Raise> {
+        let value = self.descriptor_of(value);
         match value.kind() {
             _ if is_method(value)
                 && !(value.is_kind(Kind::Native) && self.native_owner(value).is_none()) =>
@@ -295,18 +327,18 @@ impl Vm {
             Some(Kind::Property) => {
                 let get = self.heap.properties[value.index()].get;
                 if get.is_none() {
-                    return Err(self.raise(ClassId::AttributeError, "property has no getter"));
+                    let name = self.heap.properties[value.index()].name;
+                    let name = self.str_of(name).map(|it| format!(" '{it}'"));
+                    let message = format!(
+                        "property{} of '{}' object has no getter",
+                        name.unwrap_or_default(),
+                        self.class_name(class)
+                    );
+                    return Err(self.raise(ClassId::AttributeError, message));
                 }
                 Ok(Lookup::Call(get, vec![object]))
             }
-            Some(Kind::Wrapper) => {
-                let wrapper = self.heap.wrappers[value.index()].clone();
-                Ok(if wrapper.is_class_method {
-                    self.lookup_method(wrapper.function, class)
-                } else {
-                    Lookup::Value(wrapper.function)
-                })
-            }
+            Some(Kind::Wrapper) => self.lookup_wrapped(value, class),
             Some(Kind::Instance) => match self.script_method(value, "__get__") {
                 Some(get) => Ok(Lookup::Call(get, vec![value, object, class])),
                 None => Ok(Lookup::Value(value)),
@@ -338,6 +370,9 @@ impl Vm {
 
     fn lookup_super(&mut self, object: Value, name: Value) -> Result<Lookup, Raise> {
         let parts = self.heap.supers[object.index()].clone();
+        if !parts.object_class.is_kind(Kind::Class) || self.heap.text(name) == "__class__" {
+            return self.lookup_super_itself(object, name);
+        }
         let mro = self.heap.classes[parts.object_class.index()].mro.clone();
         let after = mro
             .iter()
@@ -356,7 +391,19 @@ impl Vm {
                 other => Ok(other),
             };
         }
-        Ok(Lookup::Missing)
+        self.lookup_super_itself(object, name)
+    }
+
+    /// An attribute of a super object as an object of its own.
+    fn lookup_super_itself(&mut self, object: Value, name: Value) -> Result<Lookup, Raise> {
+        let class = self.class(ClassId::Super);
+        match self.lookup(class, name) {
+            Some(value) => match self.lookup_bound(value, object, class)? {
+                Lookup::Method(function) => Ok(self.lookup_method(function, object)),
+                other => Ok(other),
+            },
+            None => Ok(Lookup::Missing),
+        }
     }
 
     /// As [`Self::lookup_on_class`], where `super` is bound to a class.
@@ -366,12 +413,29 @@ impl Vm {
 
     /// Attributes that objects have without their class saying so.
     fn lookup_special(&mut self, object: Value, name: Value) -> Result<Lookup, Raise> {
-        match self.heap.text(name) {
-            "__class__" => Ok(Lookup::Value(self.class_of(object))),
+        let text = self.heap.text(name);
+        match text {
+            "__dict__" if object.is_kind(Kind::Class) => {
+                let view = self.hidden_value("_MAPPING_PROXY");
+                let namespace = self.heap.classes[object.index()].namespace;
+                Ok(Lookup::Call(view, vec![namespace]))
+            }
             "__dict__" => match self.dict_of(object) {
                 Some(dict) => Ok(Lookup::Value(dict)),
                 None => Ok(Lookup::Missing),
             },
+            _ if object.is_kind(Kind::Method) => {
+                let function = self.heap.methods[object.index()].function;
+                self.lookup_behind(function, name)
+            }
+            _ if object.is_kind(Kind::Wrapper) => {
+                let function = self.heap.wrappers[object.index()].function;
+                self.lookup_behind(function, name)
+            }
+            _ if object.is_kind(Kind::Class) && self.is_own_slot(object, text) => {
+                let member = self.hidden_value("_Member");
+                Ok(Lookup::Call(member, vec![object, name]))
+            }
             "__doc__" => Ok(Lookup::Value(Value::NONE)),
             _ if object.is_kind(Kind::Module) => {
                 let namespace = self.namespace(object);
@@ -381,6 +445,14 @@ impl Vm {
                 })
             }
             _ => Ok(Lookup::Missing),
+        }
+    }
+
+    /// An attribute of the function behind a method or wrapper, which shows it as its own.
+    fn lookup_behind(&mut self, function: Value, name: Value) -> Result<Lookup, Raise> {
+        match self.lookup_attr(function, name)? {
+            Lookup::Method(method) => Ok(self.lookup_method(method, function)),
+            other => Ok(other),
         }
     }
 
@@ -469,6 +541,7 @@ impl Vm {
     fn is_data_descriptor(&self, value: Value) -> bool {
         match value.kind() {
             Some(Kind::Property) => true,
+            Some(Kind::Instance) if self.plain(value).is_kind(Kind::Property) => true,
             Some(Kind::Instance) => {
                 let class = self.class_of(value);
                 self.heap.classes[class.index()].flags.is_descriptor
@@ -586,25 +659,27 @@ impl Vm {
     pub fn set_attr_plain(&mut self, object: Value, name: Value, value: Value) -> Outcome {
         let class = self.class_of(object);
         if let Some(descriptor) = self.lookup(class, name) {
+            let descriptor = self.descriptor_of(descriptor);
             if descriptor.is_kind(Kind::Property) {
                 let set = self.heap.properties[descriptor.index()].set;
                 if set.is_none() {
-                    let message = format!(
-                        "property '{}' of '{}' object has no setter",
-                        self.heap.text(name),
-                        self.class_name(class)
-                    );
-                    return Err(self.raise(ClassId::AttributeError, message));
+                    return Err(self.unchangeable(descriptor, name, class, "setter"));
                 }
                 return Ok(Control::call(set, [object, value]));
             }
-            if descriptor.is_kind(Kind::Instance)
-                && let Some(set) = self.script_method(descriptor, "__set__")
-            {
-                return Ok(Control::call(set, [descriptor, object, value]));
+            if descriptor.is_kind(Kind::Instance) {
+                if let Some(set) = self.script_method(descriptor, "__set__") {
+                    return Ok(Control::call(set, [descriptor, object, value]));
+                }
+                if self.script_method(descriptor, "__delete__").is_some() {
+                    return Err(self.raise(ClassId::AttributeError, "__set__"));
+                }
             }
         }
         match object.kind() {
+            Some(Kind::Instance | Kind::Function) if self.heap.text(name) == "__dict__" => {
+                self.set_dict(object, value)?;
+            }
             Some(Kind::Instance) => self.set_instance_attribute(object, name, value)?,
             Some(Kind::Class) => self.set_class_attribute(object, name, value)?,
             Some(Kind::Module) => {
@@ -625,6 +700,63 @@ impl Vm {
             }
         }
         Ok(Value::NONE.into())
+    }
+
+    /// The error of a property that cannot be written or deleted.
+    fn unchangeable(&mut self, property: Value, name: Value, class: Value, what: &str) -> Raise {
+        let get = self.heap.properties[property.index()].get;
+        let message = if get.is_kind(Kind::Native) {
+            format!(
+                "attribute '{}' of '{}' objects is not writable",
+                self.heap.text(name),
+                self.native_owner(get).map_or("object", ClassId::name)
+            )
+        } else {
+            let own_name = self.heap.properties[property.index()].name;
+            format!(
+                "property '{}' of '{}' object has no {what}",
+                self.str_of(own_name).unwrap_or(self.heap.text(name)),
+                self.class_name(class)
+            )
+        };
+        self.raise(ClassId::AttributeError, message)
+    }
+
+    /// Replaces the `__dict__` of an instance or a function.
+    fn set_dict(&mut self, object: Value, value: Value) -> Op {
+        if !value.is_kind(Kind::Dict) {
+            let message = format!(
+                "__dict__ must be set to a dictionary, not a '{}'",
+                self.type_name(value)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        if self.dict_of(object).is_none() {
+            let message = format!(
+                "'{}' object has no attribute '__dict__'",
+                self.type_name(object)
+            );
+            return Err(self.raise(ClassId::AttributeError, message));
+        }
+        if object.is_kind(Kind::Function) {
+            self.heap.functions[object.index()].dict = value;
+        } else {
+            self.heap.instances[object.index()].dict = value;
+        }
+        Ok(())
+    }
+
+    /// Makes an instance one of another class, its attributes kept.
+    pub fn set_instance_class(&mut self, object: Value, class: Value) {
+        let old = self.heap.instances[object.index()].shape;
+        if self.heap.instances[object.index()].dict.is_unset() {
+            let mut shape = self.heap.classes[class.index()].root_shape;
+            for name in self.shapes.get(old).names.clone() {
+                shape = self.shapes.with(shape, name);
+            }
+            self.heap.instances[object.index()].shape = shape;
+        }
+        self.heap.instances[object.index()].class = class;
     }
 
     fn set_in_dict(&mut self, object: Value, name: Value, value: Value) {
@@ -670,13 +802,35 @@ impl Vm {
 
     fn is_slot_name(&self, class: Value, name: Value) -> bool {
         let mro = self.heap.classes[class.index()].mro.iter();
-        mro.filter_map(|it| self.get_str(self.heap.classes[it.index()].namespace, "__slots__"))
-            .any(|slots| {
-                slots == name
-                    || self
-                        .sequence_items(slots)
-                        .is_some_and(|it| it.contains(&name))
+        let name = self.heap.text(name);
+        mro.into_iter().any(|it| self.is_own_slot(*it, name))
+    }
+
+    /// Whether a class names this attribute, private names mangled, in its own `__slots__`.
+    fn is_own_slot(&self, class: Value, name: &str) -> bool {
+        let object = &self.heap.classes[class.index()];
+        let Some(slots) = self.get_str(object.namespace, "__slots__") else {
+            return false;
+        };
+        let class_name = self.heap.text(object.name).trim_start_matches('_');
+        let is_it = |slot: &Value| {
+            self.str_of(*slot).is_some_and(|slot| {
+                let is_private = slot.starts_with("__") && !slot.ends_with("__");
+                slot == name
+                    || is_private
+                        && name
+                            .strip_prefix('_')
+                            .and_then(|it| it.strip_prefix(class_name))
+                            == Some(slot)
             })
+        };
+        if let Some(table) = self.table(slots) {
+            return table.iter().any(|it| is_it(&it.key));
+        }
+        is_it(&slots)
+            || self
+                .sequence_items(slots)
+                .is_some_and(|it| it.iter().any(is_it))
     }
 
     fn set_class_attribute(&mut self, class: Value, name: Value, value: Value) -> Op {
@@ -716,23 +870,30 @@ impl Vm {
     pub fn del_attr_plain(&mut self, object: Value, name: Value) -> Outcome {
         let class = self.class_of(object);
         if let Some(descriptor) = self.lookup(class, name) {
+            let descriptor = self.descriptor_of(descriptor);
             if descriptor.is_kind(Kind::Property) {
                 let delete = self.heap.properties[descriptor.index()].delete;
                 if delete.is_none() {
-                    let message = format!(
-                        "property '{}' of '{}' object has no deleter",
-                        self.heap.text(name),
-                        self.class_name(class)
-                    );
-                    return Err(self.raise(ClassId::AttributeError, message));
+                    return Err(self.undeletable(descriptor, name, object));
                 }
                 return Ok(Control::call(delete, [object]));
             }
-            if descriptor.is_kind(Kind::Instance)
-                && let Some(delete) = self.script_method(descriptor, "__delete__")
-            {
-                return Ok(Control::call(delete, [descriptor, object]));
+            if descriptor.is_kind(Kind::Instance) {
+                if let Some(delete) = self.script_method(descriptor, "__delete__") {
+                    return Ok(Control::call(delete, [descriptor, object]));
+                }
+                if self.script_method(descriptor, "__set__").is_some() {
+                    return Err(self.raise(ClassId::AttributeError, "__delete__"));
+                }
             }
+        }
+        if object.is_kind(Kind::Class) && self.heap.classes[object.index()].is_builtin {
+            let message = format!(
+                "cannot set '{}' attribute of immutable type '{}'",
+                self.heap.text(name),
+                self.class_name(object)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
         }
         let is_removed = match object.kind() {
             Some(Kind::Class) if !self.heap.classes[object.index()].is_builtin => {
@@ -769,6 +930,27 @@ impl Vm {
         } else {
             Err(self.missing_attribute(object, name))
         }
+    }
+}
+
+impl Vm {
+    /// The error of a property that cannot be deleted.
+    fn undeletable(&mut self, property: Value, name: Value, object: Value) -> Raise {
+        let text = self.heap.text(name).to_string();
+        let is_exception = self.is_instance(object, ClassId::BaseException);
+        if is_exception && text.starts_with("__") {
+            let message = format!("{text} may not be deleted");
+            return self.raise(ClassId::TypeError, message);
+        }
+        if object.is_kind(Kind::Class) {
+            let message = format!(
+                "cannot delete '{text}' attribute of immutable type '{}'",
+                self.class_name(object)
+            );
+            return self.raise(ClassId::TypeError, message);
+        }
+        let class = self.class_of(object);
+        self.unchangeable(property, name, class, "deleter")
     }
 }
 

@@ -90,9 +90,15 @@ impl Vm {
                 let is_iterable = ["__iter__", "__getitem__"]
                     .iter()
                     .any(|it| self.lookup_str(self.class_of(iterable), it).is_some());
-                if i.c() == 1 && !is_iterable {
+                if !is_iterable {
+                    let what = if i.c() == 1 {
+                        let callee = self.reg(i.a() - 1);
+                        format!("{} argument", self.callee_text(callee))
+                    } else {
+                        "Value".to_string()
+                    };
                     let message = format!(
-                        "Value after * must be an iterable, not {}",
+                        "{what} after * must be an iterable, not {}",
                         self.type_name(iterable)
                     );
                     return Err(self.raise(ClassId::TypeError, message));
@@ -149,7 +155,9 @@ impl Vm {
                     return Err(self.raise(ClassId::TypeError, "keywords must be strings"));
                 };
                 if self.find_key(dict, key)? != Some(None) {
-                    let message = format!("got multiple values for keyword argument '{text}'");
+                    let callee = self.callee_text(self.reg(i.a() - 2));
+                    let message =
+                        format!("{callee} got multiple values for keyword argument '{text}'");
                     return Err(self.raise(ClassId::TypeError, message));
                 }
                 self.dict_set(dict, key, value)?;
@@ -157,8 +165,9 @@ impl Vm {
             return Ok(());
         }
         if is_call && self.lookup_str(self.class_of(other), "keys").is_none() {
+            let callee = self.callee_text(self.reg(i.a() - 2));
             let message = format!(
-                "argument after ** must be a mapping, not {}",
+                "{callee} argument after ** must be a mapping, not {}",
                 self.type_name(other)
             );
             return Err(self.raise(ClassId::TypeError, message));
@@ -169,6 +178,35 @@ impl Vm {
             "_dict_merge"
         });
         self.call_value(function, &[dict, other], &[], Resume::Deliver, &[])
+    }
+
+    /// What is being called, as the messages about its starred arguments name it.
+    fn callee_text(&self, callee: Value) -> String {
+        let function = if callee.is_kind(Kind::Method) {
+            self.heap.methods[callee.index()].function
+        } else {
+            callee
+        };
+        let (module, qualname) = match function.kind() {
+            Some(Kind::Function) => {
+                let object = &self.heap.functions[function.index()];
+                (self.str_of(object.module), self.heap.text(object.qualname))
+            }
+            Some(Kind::Native) => return format!("{}()", self.native_entry(function).name),
+            Some(Kind::Class) => {
+                let object = &self.heap.classes[function.index()];
+                let module = self.get_str(object.namespace, "__module__");
+                (
+                    module.and_then(|it| self.str_of(it)),
+                    self.heap.text(object.qualname),
+                )
+            }
+            _ => return format!("'{}' object", self.type_name(callee)),
+        };
+        match module {
+            Some(module) if module != "builtins" => format!("{module}.{qualname}()"),
+            _ => format!("{qualname}()"),
+        }
     }
 
     pub(super) fn op_make_function(&mut self, i: Instruction) -> Op {

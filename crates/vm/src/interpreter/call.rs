@@ -355,6 +355,10 @@ impl Vm {
         let new = self.lookup_str(class, "__new__");
         let is_default = new == self.native("object.__new__");
         if is_default && self.heap.classes[class.index()].layout == Layout::Object {
+            if self.heap.classes[class.index()].flags.is_abstract {
+                let check = self.hidden_value("_abstract_error");
+                return self.call_value(check, &[class], &[], Resume::Deliver, &[]);
+            }
             let instance = self.new_instance(class);
             return self.initialize(instance, args, keywords);
         }
@@ -455,8 +459,6 @@ impl Vm {
         registers[..n_given].copy_from_slice(&args[..n_given]);
         if code.flags.has_star {
             registers[n_named] = self.heap.tuple(&args[n_given..]);
-        } else if args.len() > n_positional {
-            return Err(self.too_many_arguments(function, loaded, args.len()));
         }
         let mut extra = Vec::new();
         for (name, value) in keywords {
@@ -472,18 +474,13 @@ impl Vm {
                     return Err(self.raise(ClassId::TypeError, message));
                 }
                 None if code.flags.has_double_star => extra.push((*name, *value)),
-                None => {
-                    let what = if position.is_some() {
-                        format!(
-                            "got some positional-only arguments passed as keyword arguments: '{text}'"
-                        )
-                    } else {
-                        format!("got an unexpected keyword argument '{text}'")
-                    };
-                    let message = format!("{}() {what}", self.qualname(function));
-                    return Err(self.raise(ClassId::TypeError, message));
-                }
+                None => return Err(self.unexpected_keyword(function, loaded, keywords, *name)),
             }
+        }
+        if !code.flags.has_star && args.len() > n_positional {
+            let given = registers[n_positional..n_named].iter();
+            let n_keyword_only = given.filter(|it| !it.is_unset()).count();
+            return Err(self.too_many_arguments(function, loaded, args.len(), n_keyword_only));
         }
         if code.flags.has_double_star {
             registers[n_named + usize::from(code.flags.has_star)] = self.new_str_dict(&extra);
@@ -535,6 +532,34 @@ impl Vm {
         Ok(())
     }
 
+    fn unexpected_keyword(
+        &mut self,
+        function: Value,
+        loaded: &LoadedCode,
+        keywords: Keywords,
+        name: Value,
+    ) -> Raise {
+        let n_positional_only = loaded.code.n_positional_only as usize;
+        let positional_only: Vec<&str> = loaded.code.locals[..n_positional_only]
+            .iter()
+            .map(|it| &**it)
+            .filter(|it| {
+                keywords
+                    .iter()
+                    .any(|(name, _)| self.heap.text(*name) == *it)
+            })
+            .collect();
+        let what = if positional_only.is_empty() {
+            let name = self.heap.text(name);
+            format!("got an unexpected keyword argument '{name}'")
+        } else {
+            let names = positional_only.join(", ");
+            format!("got some positional-only arguments passed as keyword arguments: '{names}'")
+        };
+        let message = format!("{}() {what}", self.qualname(function));
+        self.raise(ClassId::TypeError, message)
+    }
+
     fn missing_arguments(
         &mut self,
         function: Value,
@@ -565,6 +590,7 @@ impl Vm {
         function: Value,
         loaded: &LoadedCode,
         n_given: usize,
+        n_keyword_only: usize,
     ) -> Raise {
         let most = loaded.code.n_positional as usize;
         let defaults = self.heap.functions[function.index()].defaults;
@@ -578,9 +604,22 @@ impl Vm {
         } else {
             format!("{most} positional argument{}", plural(most))
         };
-        let was = if n_given == 1 { "was" } else { "were" };
+        let was = if n_given == 1 && n_keyword_only == 0 {
+            "was"
+        } else {
+            "were"
+        };
+        let given = if n_keyword_only > 0 {
+            format!(
+                "{n_given} positional argument{} (and {n_keyword_only} keyword-only argument{})",
+                plural(n_given),
+                plural(n_keyword_only)
+            )
+        } else {
+            n_given.to_string()
+        };
         let message = format!(
-            "{}() takes {takes} but {n_given} {was} given",
+            "{}() takes {takes} but {given} {was} given",
             self.qualname(function)
         );
         self.raise(ClassId::TypeError, message)

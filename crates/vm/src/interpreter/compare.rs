@@ -220,9 +220,11 @@ impl Vm {
             let function = self.hidden_value("_compare_containers");
             return self.call_value(function, &[name, left, right], &[], Resume::Deliver, &[]);
         }
+        let is_equal =
+            left == right || self.quick_eq(self.plain(left), self.plain(right)) == Some(true);
         match comparison {
-            Comparison::Eq => self.deliver(Value::bool(left == right)),
-            Comparison::Ne => self.deliver(Value::bool(left != right)),
+            Comparison::Eq => self.deliver(Value::bool(is_equal)),
+            Comparison::Ne => self.deliver(Value::bool(!is_equal)),
             _ => {
                 let symbol = comparison.names().2;
                 let (left, right) = (self.type_name(left), self.type_name(right));

@@ -14,6 +14,17 @@ use crate::{Raise, Value, Vm};
 /// Strings shorter than this are copied when something is added to them.
 const MIN_GROWING: usize = 32;
 
+/// The built-in classes that take type arguments in brackets.
+const GENERIC: &[ClassId] = &[
+    ClassId::List,
+    ClassId::Tuple,
+    ClassId::Dict,
+    ClassId::Set,
+    ClassId::FrozenSet,
+    ClassId::Type,
+    ClassId::Enumerate,
+];
+
 impl Vm {
     pub(super) fn op_get_item(&mut self, i: Instruction) -> Op {
         let (object, key) = (self.reg(i.b()), self.reg(i.c()));
@@ -107,8 +118,9 @@ impl Vm {
             };
             return Ok(Control::call(function, [class, key]));
         }
-        if self.heap.classes[class.index()].is_builtin {
-            return Ok(class.into());
+        if self.class_id(class).is_some_and(|it| GENERIC.contains(&it)) {
+            let alias = self.hidden_value("_generic_alias");
+            return Ok(Control::call(alias, [class, key]));
         }
         let message = format!("type '{}' is not subscriptable", self.class_name(class));
         Err(self.raise(ClassId::TypeError, message))
@@ -439,7 +451,25 @@ impl Vm {
                 Opcode::Mul,
                 Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
                 _,
-            ) if self.index_value(r).is_some() => self.repeat(l, r)?,
+            ) if self.index_value(r).is_some() => {
+                let repeated = self.repeat(l, r)?;
+                if !self.is_in_place() {
+                    return Ok(Some(repeated.into()));
+                }
+                match l.kind() {
+                    Some(Kind::List) => {
+                        let items = std::mem::take(&mut self.heap.lists[repeated.index()]);
+                        self.heap.lists[l.index()] = items;
+                        left
+                    }
+                    Some(Kind::ByteArray) => {
+                        let bytes = std::mem::take(&mut self.heap.byte_arrays[repeated.index()]);
+                        self.heap.byte_arrays[l.index()] = bytes;
+                        left
+                    }
+                    _ => repeated,
+                }
+            }
             (
                 Opcode::Mul,
                 _,
@@ -487,7 +517,7 @@ impl Vm {
             }
             (Opcode::BitOr, Some(Kind::Class), _) | (Opcode::BitOr, _, Some(Kind::Class)) => {
                 return Ok(Some(Control::call(
-                    self.hidden_value("_class_union"),
+                    self.hidden_value("_union_operator"),
                     [left, right],
                 )));
             }

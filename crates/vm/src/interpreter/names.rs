@@ -118,24 +118,34 @@ impl Vm {
 
     pub(super) fn op_get_name(&mut self, i: Instruction) -> Op {
         let name = self.site_name(i.d());
-        let namespace = self.namespace_register(i.b())?;
-        match self.get_name(namespace, name) {
-            Some(value) => self.set_reg(i.a(), value),
-            None => return self.op_get_global(i),
+        let namespace = self.reg(i.b());
+        if let Some(namespace) = self.plain_namespace(namespace) {
+            match self.get_name(namespace, name) {
+                Some(value) => self.set_reg(i.a(), value),
+                None => return self.op_get_global(i),
+            }
+            return Ok(());
         }
-        Ok(())
+        let globals = self.globals();
+        self.ask_namespace("_namespace_get", &[namespace, name, globals])
     }
 
     pub(super) fn op_set_name(&mut self, i: Instruction) -> Op {
         let name = self.site_name(i.d());
-        let namespace = self.namespace_register(i.b())?;
-        self.set_name(namespace, name, self.reg(i.a()));
+        let (namespace, value) = (self.reg(i.b()), self.reg(i.a()));
+        match self.plain_namespace(namespace) {
+            Some(namespace) => self.set_name(namespace, name, value),
+            None => return self.ask_namespace("_namespace_set", &[namespace, name, value]),
+        }
         Ok(())
     }
 
     pub(super) fn op_del_name(&mut self, i: Instruction) -> Op {
         let name = self.name(i.d());
-        let namespace = self.namespace_register(i.b())?;
+        let namespace = self.reg(i.b());
+        let Some(namespace) = self.plain_namespace(namespace) else {
+            return self.ask_namespace("_namespace_delete", &[namespace, name]);
+        };
         if self.remove_name(namespace, name) {
             Ok(())
         } else {
@@ -143,18 +153,29 @@ impl Vm {
         }
     }
 
-    fn namespace_register(&mut self, register: u8) -> Result<Value, Raise> {
-        let namespace = self.reg(register);
+    /// The dict of a namespace that is one, or that derives from dict without changing how items are reached.
+    fn plain_namespace(&self, namespace: Value) -> Option<Value> {
         if namespace.is_kind(Kind::Dict) {
-            return Ok(namespace);
+            return Some(namespace);
         }
-        Err(self.raise(ClassId::TypeError, "a class namespace must be a dict"))
+        let plain = self.plain(namespace);
+        let is_own = ["__getitem__", "__setitem__", "__delitem__", "__missing__"]
+            .iter()
+            .any(|it| self.script_method(namespace, it).is_some());
+        (plain.is_kind(Kind::Dict) && !is_own).then_some(plain)
+    }
+
+    /// Has the library reach into a namespace that a metaclass's `__prepare__` or a caller of `exec` made.
+    fn ask_namespace(&mut self, function: &str, args: &[Value]) -> Op {
+        let function = self.hidden_value(function);
+        self.call_value(function, args, &[], crate::frame::Resume::Deliver, &[])
     }
 
     pub(super) fn op_get_name_or_cell(&mut self, i: Instruction) -> Op {
         let name = self.name(i.d());
-        let namespace = self.namespace_register(i.b())?;
-        let value = match self.get_name(namespace, name) {
+        let namespace = self.plain_namespace(self.reg(i.b()));
+        let found = namespace.and_then(|it| self.get_name(it, name));
+        let value = match found {
             Some(value) => value,
             None => self.cell_content(self.reg(i.c()), i.d())?,
         };

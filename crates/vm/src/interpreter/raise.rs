@@ -292,14 +292,15 @@ impl Vm {
 
     /// Whether an exception is of a class or one of a tuple of classes.
     pub fn matches(&mut self, exception: Value, wanted: Value) -> Result<bool, Raise> {
-        let mut worklist = vec![wanted];
         let class = self.class_of(exception);
         let base = self.class(ClassId::BaseException);
+        let wanted = match self.sequence_items(wanted) {
+            Some(items) if wanted.is_kind(Kind::Tuple) => items.to_vec(),
+            _ => vec![wanted],
+        };
         let mut is_match = false;
-        while let Some(wanted) = worklist.pop() {
-            if wanted.is_kind(Kind::Tuple) {
-                worklist.extend(self.heap.tuples[wanted.index()].iter().rev());
-            } else if wanted.is_kind(Kind::Class) && self.is_subclass(wanted, base) {
+        for wanted in wanted {
+            if wanted.is_kind(Kind::Class) && self.is_subclass(wanted, base) {
                 is_match |= self.is_subclass(class, wanted);
             } else {
                 let message =

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use dormouse_bytecode::Code;
+use dormouse_bytecode::{Code, Op};
 
 use crate::Value;
 use crate::heap::{Trace, Tracer};
@@ -23,6 +23,29 @@ pub struct LoadedCode {
     /// How many positional arguments a call may give so that nothing needs binding; `u32::MAX` when
     /// every call needs it.
     pub n_plain_arguments: u32,
+}
+
+impl LoadedCode {
+    /// The names of the variables that the function's closure brings.
+    #[must_use]
+    pub fn free_names(&self) -> Vec<&str> {
+        self.names_filled_by(Op::LoadClosure)
+    }
+
+    /// The names of the function's own variables that inner functions capture.
+    #[must_use]
+    pub fn cell_names(&self) -> Vec<&str> {
+        self.names_filled_by(Op::MakeCell)
+    }
+
+    fn names_filled_by(&self, op: Op) -> Vec<&str> {
+        let instructions = self.code.instructions.iter();
+        instructions
+            .filter(|it| it.op() == Some(op))
+            .filter_map(|it| self.code.locals.get(it.a() as usize))
+            .map(|it| &**it)
+            .collect()
+    }
 }
 
 /// A code object.

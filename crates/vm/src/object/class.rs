@@ -37,6 +37,8 @@ pub struct ClassFlags {
     pub is_descriptor: bool,
     /// Instances have no `__dict__`.
     pub is_slotted: bool,
+    /// Has a non-empty `__abstractmethods__`: calling it is an error.
+    pub is_abstract: bool,
 }
 
 /// A class.

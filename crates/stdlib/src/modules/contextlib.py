@@ -1,0 +1,244 @@
+# `contextlib`: context managers made of generators, and some that are often needed.
+
+__all__ = [
+    "contextmanager", "closing", "nullcontext", "AbstractContextManager", "ContextDecorator", "ExitStack",
+    "redirect_stdout", "redirect_stderr", "suppress",
+]
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return _wrapped(inner, func)
+
+
+def _wrapped(wrapper, function):
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        value = getattr(function, name, _MISSING)
+        if value is not _MISSING:
+            setattr(wrapper, name, value)
+    wrapper.__dict__.update(getattr(function, "__dict__", {}))
+    wrapper.__wrapped__ = function
+    return wrapper
+
+
+class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func = func
+        self.args = args
+        self.kwds = kwds
+        doc = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
+
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
+
+    def __enter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = typ()
+        try:
+            self.gen.throw(value)
+        except StopIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            if isinstance(value, StopIteration) and exc.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        raise RuntimeError("generator didn't stop after throw()")
+
+
+def contextmanager(func):
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+
+    return _wrapped(helper, func)
+
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class _RedirectStream(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        sys = _modules()["sys"]
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(_modules()["sys"], self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    _stream = "stdout"
+
+
+class redirect_stderr(_RedirectStream):
+    _stream = "stderr"
+
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exctype, excinst, exctb):
+        return exctype is not None and issubclass(exctype, self._exceptions)
+
+
+class nullcontext(AbstractContextManager):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        pass
+
+
+class ExitStack(AbstractContextManager):
+    def __init__(self):
+        self._exit_callbacks = []
+
+    def pop_all(self):
+        new = type(self)()
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
+        return new
+
+    def push(self, exit):
+        method = _type_lookup(type(exit), "__exit__", None)
+        if method is None:
+            self._exit_callbacks.append(exit)
+        else:
+            self._exit_callbacks.append(_ExitOf(exit))
+        return exit
+
+    def enter_context(self, cm):
+        cls = type(cm)
+        enter = _type_lookup(cls, "__enter__", None)
+        exit = _type_lookup(cls, "__exit__", None)
+        if enter is None or exit is None:
+            name = cls.__module__ + "." + cls.__qualname__
+            raise TypeError("'" + name + "' object does not support the context manager protocol")
+        result = enter(cm)
+        self._exit_callbacks.append(_ExitOf(cm))
+        return result
+
+    def callback(self, callback, /, *args, **kwds):
+        self._exit_callbacks.append(_CallbackExit(callback, args, kwds))
+        return callback
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, *exc_details):
+        received = exc_details[0] is not None
+        before = _exc_info()
+        suppressed = False
+        pending = False
+        while self._exit_callbacks:
+            callback = self._exit_callbacks.pop()
+            try:
+                if callback(*exc_details):
+                    suppressed = True
+                    pending = False
+                    exc_details = (None, None, None)
+            except BaseException as error:
+                _fix_context(error, exc_details[1], before)
+                pending = True
+                exc_details = (type(error), error, error.__traceback__)
+        if pending:
+            context = exc_details[1].__context__
+            try:
+                raise exc_details[1]
+            except BaseException:
+                exc_details[1].__context__ = context
+                raise
+        return received and suppressed
+
+
+def _fix_context(new, old, before):
+    while True:
+        context = new.__context__
+        if context is None or context is old:
+            return
+        if context is before:
+            break
+        new = context
+    new.__context__ = old
+
+
+class _ExitOf:
+    def __init__(self, manager):
+        self.manager = manager
+
+    def __call__(self, *exc_details):
+        return type(self.manager).__exit__(self.manager, *exc_details)
+
+
+class _CallbackExit:
+    def __init__(self, callback, args, kwds):
+        self.__wrapped__ = callback
+        self.args = args
+        self.kwds = kwds
+
+    def __call__(self, exc_type, exc, tb):
+        self.__wrapped__(*self.args, **self.kwds)

@@ -1,0 +1,4 @@
+# An error in a class body names it.
+
+class C:
+    x = 1 / 0

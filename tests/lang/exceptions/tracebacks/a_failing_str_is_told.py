@@ -1,0 +1,4 @@
+# An exception whose str fails is still shown.
+
+x = (lambda:
+     1/0)()

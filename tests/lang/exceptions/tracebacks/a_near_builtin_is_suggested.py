@@ -1,0 +1,3 @@
+# A misspelt built-in has a suggestion.
+
+print(lenn([]))

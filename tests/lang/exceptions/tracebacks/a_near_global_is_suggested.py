@@ -1,0 +1,4 @@
+# A misspelt global has a suggestion.
+
+number = 5
+print(numbr)

@@ -1,0 +1,3 @@
+# Classes are shown with their qualified names.
+
+raise SystemExit("bye")
