@@ -21,6 +21,14 @@ const SOURCES: &[(&str, &str)] = &[
     ("dataclasses", include_str!("dataclasses.py")),
     ("enum", include_str!("enum.py")),
     ("typing", include_str!("typing.py")),
+    ("difflib", include_str!("difflib.py")),
+    ("gc", include_str!("gc.py")),
+    ("inspect", include_str!("inspect.py")),
+    ("logging", include_str!("logging.py")),
+    ("platform", include_str!("platform.py")),
+    ("unittest", include_str!("unittest.py")),
+    ("warnings", include_str!("warnings.py")),
+    ("weakref", include_str!("weakref.py")),
     ("__future__", "annotations = None\n"),
 ];
 

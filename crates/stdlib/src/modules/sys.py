@@ -3,7 +3,6 @@
 byteorder = "little"
 platform = "dormouse"
 version = "3.11.0 (Dormouse 0.1.0)"
-version_info = (3, 11, 0, "final", 0)
 path = []
 
 
@@ -98,3 +97,92 @@ hash_info = _named_sequence(
     "sys.hash_info",
     ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"),
 )((64, 2305843009213693951, 314159, 0, 1000003, "siphash13", 64, 128, 0))
+version_info = _named_sequence("sys.version_info", ("major", "minor", "micro", "releaselevel", "serial"))(
+    (3, 11, 0, "final", 0)
+)
+flags = _named_sequence(
+    "sys.flags",
+    (
+        "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+        "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
+    ),
+)((0,) * 15)
+hexversion = 0x030B00F0
+api_version = 1013
+copyright = "Dormouse is its authors'; Python is the Python Software Foundation's."
+executable = ""
+prefix = exec_prefix = base_prefix = base_exec_prefix = ""
+dont_write_bytecode = True
+warnoptions = []
+orig_argv = []
+meta_path = []
+path_hooks = []
+path_importer_cache = {}
+builtin_module_names = ("builtins", "stackless", "sys", "time")
+
+
+class _Implementation:
+    def __init__(self):
+        self.name = "dormouse"
+        self.cache_tag = None
+        self.version = version_info
+        self.hexversion = hexversion
+
+    def __repr__(self):
+        items = ["%s=%r" % (key, value) for key, value in self.__dict__.items()]
+        return "namespace(" + ", ".join(items) + ")"
+
+
+implementation = _Implementation()
+
+
+def _getframe(depth=0, /):
+    outer = None
+    chain = []
+    module = _modules()["stackless"]
+    for parts in module.getcurrent()._frames():
+        outer = module.frame(parts, outer)
+        chain.append(outer)
+    if depth >= len(chain):
+        raise ValueError("call stack is not deep enough")
+    return chain[-1 - max(depth, 0)]
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def getfilesystemencoding():
+    return "utf-8"
+
+
+def displayhook(object, /):
+    _display(object)
+
+
+def excepthook(exctype, value, traceback, /):
+    stderr.write(_traceback_text(value.with_traceback(traceback)))
+
+
+__displayhook__ = displayhook
+__excepthook__ = excepthook
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def setswitchinterval(interval, /):
+    pass
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def is_finalizing():
+    return False

@@ -323,30 +323,6 @@ def _substituted(alias, args, items):
     return tuple(new)
 
 
-class _frame:
-    __slots__ = ("f_back", "f_code", "f_globals", "f_lineno", "f_locals", "f_lasti")
-
-    def __init__(self, back, code, globals, locals, line):
-        self.f_back = back
-        self.f_code = code
-        self.f_globals = globals
-        self.f_locals = locals
-        self.f_lineno = line
-        self.f_lasti = -1
-
-    @property
-    def f_builtins(self):
-        return _modules()["builtins"].__dict__
-
-    def __repr__(self):
-        code = self.f_code
-        return "<frame, file %r, line %d, code %s>" % (code.co_filename, self.f_lineno, code.co_name)
-
-
-_renamed(_frame, "frame", "builtins")
-
-
 def _traceback_frame(entry):
-    return _frame(None, entry._code, entry._globals, {}, entry.tb_lineno)
-
-
+    parts = (entry._code, entry._globals, {}, entry.tb_lineno, -1)
+    return _modules()["stackless"].frame(parts, None)

@@ -13,6 +13,30 @@ pub(super) const METHODS: &[Native] = &[
         doc: "A bound method.",
     },
     Native {
+        name: "function.__new__",
+        params: "cls, code, globals, name=, argdefs=, closure=",
+        run: Run::Plain(function_new),
+        doc: "A function of a code object.",
+    },
+    Native {
+        name: "module.__new__",
+        params: "cls, name, doc=",
+        run: Run::Plain(module_new),
+        doc: "A module that is not imported.",
+    },
+    Native {
+        name: "module.__init__",
+        params: "self, name, doc=",
+        run: Run::Plain(nothing),
+        doc: "Does nothing: `__new__` has done it.",
+    },
+    Native {
+        name: "cell.__new__",
+        params: "cls, contents=, /",
+        run: Run::Plain(cell_new),
+        doc: "A cell.",
+    },
+    Native {
         name: "function.__get__",
         params: "self, instance, owner=, /",
         run: Run::Plain(function_get),
@@ -78,6 +102,66 @@ fn method_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         function: args[1],
         receiver: args[2],
     }))
+}
+
+fn nothing(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
+    Ok(Value::NONE)
+}
+
+/// The error of an argument of the wrong type.
+fn wrong(vm: &mut Vm, what: &str, wanted: &str, given: Value) -> Raise {
+    let message = format!("{what} must be {wanted}, not {}", vm.type_name(given));
+    vm.raise(ClassId::TypeError, message)
+}
+
+fn function_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let &[_, code, globals, name, defaults, closure] = args else {
+        return Ok(Value::NONE);
+    };
+    if !code.is_kind(Kind::Code) {
+        return Err(wrong(vm, "function() argument 'code'", "code", code));
+    }
+    if !globals.is_kind(Kind::Dict) {
+        return Err(wrong(vm, "function() argument 'globals'", "dict", globals));
+    }
+    let cells = none_if_unset(closure);
+    let cells = vm.sequence_items(cells).unwrap_or(&[]).to_vec();
+    let n_free = vm.heap.codes[code.index()].loaded.code.n_free as usize;
+    if cells.len() != n_free || cells.iter().any(|it| !it.is_kind(Kind::Cell)) {
+        let message = format!("arg 5 (closure) must be a tuple of {n_free} cells");
+        return Err(vm.raise(ClassId::ValueError, message));
+    }
+    let function = vm.new_function(code, globals);
+    if vm.str_of(name).is_some() {
+        vm.heap.functions[function.index()].name = vm.intern_value(name);
+    }
+    let object = &mut vm.heap.functions[function.index()];
+    object.closure = cells.into();
+    if defaults.is_kind(Kind::Tuple) {
+        object.defaults = defaults;
+    }
+    Ok(function)
+}
+
+fn module_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let Some(name) = vm.str_of(args[1]).map(str::to_string) else {
+        return Err(wrong(vm, "module() argument 'name'", "str", args[1]));
+    };
+    let module = vm.new_module(&name);
+    let namespace = vm.namespace(module);
+    for (name, value) in [
+        ("__doc__", none_if_unset(args[2])),
+        ("__package__", Value::NONE),
+        ("__loader__", Value::NONE),
+        ("__spec__", Value::NONE),
+    ] {
+        vm.set_str(namespace, name, value);
+    }
+    Ok(module)
+}
+
+fn cell_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(vm.heap.alloc(args[1]))
 }
 
 fn function_get(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

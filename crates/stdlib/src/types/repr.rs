@@ -356,7 +356,10 @@ fn module_text(vm: &Vm, module: Value) -> String {
     let file = vm.get_str(vm.namespace(module), "__file__");
     match file.and_then(|it| vm.str_of(it)) {
         Some(file) => format!("<module '{name}' from {}>", repr_str(file)),
-        None => format!("<module '{name}' (built-in)>"),
+        None if vm.is_library(name) || name == "builtins" => {
+            format!("<module '{name}' (built-in)>")
+        }
+        None => format!("<module '{name}'>"),
     }
 }
 

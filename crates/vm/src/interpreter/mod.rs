@@ -4,6 +4,7 @@
 //! frame. They may raise (an `Err`), push a frame, pop one, or switch tasklets; the loop looks at the frame
 //! anew after each. No such method calls the loop: a built-in that needs script code pushes a frame.
 
+mod assign_attribute;
 mod attribute;
 mod build;
 mod call;

@@ -1,0 +1,45 @@
+# `gc`: garbage is collected when it is due; there is nothing to steer.
+
+_is_enabled = [True]
+garbage = []
+callbacks = []
+
+
+def enable():
+    _is_enabled[0] = True
+
+
+def disable():
+    _is_enabled[0] = False
+
+
+def isenabled():
+    return _is_enabled[0]
+
+
+def collect(generation=2):
+    return _collect()
+
+
+def get_threshold():
+    return (700, 10, 10)
+
+
+def set_threshold(threshold0, threshold1=10, threshold2=10, /):
+    pass
+
+
+def get_count():
+    return (0, 0, 0)
+
+
+def freeze():
+    pass
+
+
+def unfreeze():
+    pass
+
+
+def is_tracked(obj, /):
+    return not isinstance(obj, (int, float, str, bytes, type(None)))

@@ -1,0 +1,602 @@
+# `inspect`: what can be said of live objects. Source texts do not travel with programs, so they are refused.
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+
+_function = type(lambda: None)
+_generator = type((lambda: (yield))())
+_builtin = type(len)
+_descriptor = type(str.upper)
+_code = type((lambda: None).__code__)
+
+
+def ismodule(object):
+    return isinstance(object, _Module)
+
+
+def isclass(object):
+    return isinstance(object, type) and not isinstance(object, _GenericAlias)
+
+
+def ismethod(object):
+    return isinstance(object, _Method)
+
+
+def isfunction(object):
+    return isinstance(object, _function)
+
+
+def isgeneratorfunction(obj):
+    while isinstance(obj, _Method):
+        obj = obj.__func__
+    return isfunction(obj) and bool(obj.__code__.co_flags & CO_GENERATOR)
+
+
+def isgenerator(object):
+    return isinstance(object, _generator)
+
+
+def iscoroutinefunction(obj):
+    return False
+
+
+def iscoroutine(object):
+    return False
+
+
+def isawaitable(object):
+    return hasattr(type(object), "__await__")
+
+
+def isasyncgenfunction(obj):
+    return False
+
+
+def isbuiltin(object):
+    return isinstance(object, _builtin)
+
+
+def ismethoddescriptor(obj):
+    if isclass(obj) or ismethod(obj) or isfunction(obj):
+        return False
+    cls = type(obj)
+    return hasattr(cls, "__get__") and not hasattr(cls, "__set__") or isinstance(obj, _descriptor)
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def iscode(object):
+    return isinstance(object, _code)
+
+
+def isframe(object):
+    return isinstance(object, _modules()["stackless"].frame)
+
+
+def istraceback(object):
+    return isinstance(object, _Traceback)
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(object.__dict__.get("__abstractmethods__"))
+
+
+def getmembers(object, predicate=None):
+    names = dir(object)
+    results = []
+    for name in names:
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            results.append((name, value))
+    results.sort(key=lambda pair: pair[0])
+    return results
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def getmodule(object, _filename=None):
+    if ismodule(object):
+        return object
+    return _modules().get(getattr(object, "__module__", None))
+
+
+def getmodulename(path):
+    name = path.rpartition("/")[2]
+    return name[:-3] if name.endswith(".py") else None
+
+
+def getfile(object):
+    while ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        return object.__code__.co_filename
+    if isclass(object):
+        module = _modules().get(object.__module__)
+        if getattr(module, "__file__", None):
+            return module.__file__
+        raise TypeError("%r is a built-in class" % (object,))
+    if ismodule(object):
+        if getattr(object, "__file__", None):
+            return object.__file__
+        raise TypeError("%r is a built-in module" % (object,))
+    raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got " + type(object).__name__)
+
+
+getsourcefile = getfile
+
+
+def getsource(object):
+    raise OSError("could not get source code")
+
+
+getsourcelines = getsource
+
+
+def unwrap(func, *, stop=None):
+    while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+    return func
+
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split("\n")
+    margin = None
+    for line in lines[1:]:
+        content = len(line.lstrip())
+        if content:
+            indent = len(line) - content
+            margin = indent if margin is None else min(margin, indent)
+    if lines:
+        lines[0] = lines[0].lstrip()
+    if margin is not None:
+        for index in range(1, len(lines)):
+            lines[index] = lines[index][margin:]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getdoc(object):
+    doc = getattr(object, "__doc__", None)
+    if doc is None and isclass(object):
+        for base in object.__mro__[1:-1]:
+            doc = base.__dict__.get("__doc__")
+            if doc is not None:
+                break
+    if doc is None and ismethod(object):
+        for base in type(object.__self__).__mro__:
+            doc = getattr(base.__dict__.get(object.__name__), "__doc__", None)
+            if doc is not None:
+                break
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def currentframe():
+    return _modules()["sys"]._getframe(0)
+
+
+def getcallargs(func, /, *positional, **named):
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+class _empty:
+    pass
+
+
+class _ParameterKind:
+    def __init__(self, value, name, description):
+        self.value = value
+        self.name = name
+        self.description = description
+
+    def __repr__(self):
+        return "<_ParameterKind.%s: %d>" % (self.name, self.value)
+
+    def __str__(self):
+        return self.name
+
+    def __lt__(self, other):
+        return self.value < other.value
+
+    def __int__(self):
+        return self.value
+
+    __index__ = __int__
+
+
+_POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
+_VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
+_KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
+_VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
+
+
+class Parameter:
+    __slots__ = ("_name", "_kind", "_default", "_annotation")
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if not isinstance(name, str):
+            raise TypeError("name must be a str, not a " + type(name).__name__)
+        if not name.isidentifier():
+            raise ValueError("%r is not a valid parameter name" % (name,))
+        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(kind.description + " parameters cannot have default values")
+        self._name = name
+        self._kind = kind
+        self._default = default
+        self._annotation = annotation
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def kind(self):
+        return self._kind
+
+    @property
+    def default(self):
+        return self._default
+
+    @property
+    def annotation(self):
+        return self._annotation
+
+    def replace(self, *, name=_empty, kind=_empty, annotation=_empty, default=_empty):
+        return type(self)(
+            self._name if name is _empty else name,
+            self._kind if kind is _empty else kind,
+            default=self._default if default is _empty else default,
+            annotation=self._annotation if annotation is _empty else annotation,
+        )
+
+    def __str__(self):
+        text = self._name
+        if self._annotation is not _empty:
+            text += ": " + formatannotation(self._annotation)
+        if self._default is not _empty:
+            text += (" = " if self._annotation is not _empty else "=") + repr(self._default)
+        if self._kind is _VAR_POSITIONAL:
+            return "*" + text
+        if self._kind is _VAR_KEYWORD:
+            return "**" + text
+        return text
+
+    def __repr__(self):
+        return '<Parameter "' + str(self) + '">'
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return self._parts() == other._parts()
+
+    def _parts(self):
+        return (self._name, self._kind, self._default, self._annotation)
+
+    def __hash__(self):
+        return hash((self._name, self._kind.value))
+
+
+def formatannotation(annotation, base_module=None):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, _GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return annotation.__module__ + "." + annotation.__qualname__
+    return repr(annotation)
+
+
+class BoundArguments:
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    @property
+    def signature(self):
+        return self._signature
+
+    @property
+    def args(self):
+        args = []
+        for name, parameter in self._signature.parameters.items():
+            if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                break
+            if parameter.kind is _VAR_POSITIONAL:
+                args.extend(self.arguments[name])
+            else:
+                args.append(self.arguments[name])
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs = {}
+        is_keyword = False
+        for name, parameter in self._signature.parameters.items():
+            if not is_keyword:
+                if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                    is_keyword = True
+                elif name not in self.arguments:
+                    is_keyword = True
+                    continue
+            if is_keyword and name in self.arguments:
+                if parameter.kind is _VAR_KEYWORD:
+                    kwargs.update(self.arguments[name])
+                else:
+                    kwargs[name] = self.arguments[name]
+        return kwargs
+
+    def apply_defaults(self):
+        arguments = {}
+        for name, parameter in self._signature.parameters.items():
+            if name in self.arguments:
+                arguments[name] = self.arguments[name]
+            elif parameter.default is not _empty:
+                arguments[name] = parameter.default
+            elif parameter.kind is _VAR_POSITIONAL:
+                arguments[name] = ()
+            elif parameter.kind is _VAR_KEYWORD:
+                arguments[name] = {}
+        self.arguments = arguments
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self._signature == other._signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        args = [name + "=" + repr(value) for name, value in self.arguments.items()]
+        return "<BoundArguments (" + ", ".join(args) + ")>"
+
+
+class Signature:
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        self._parameters = {}
+        last = _POSITIONAL_ONLY
+        has_default = False
+        for parameter in parameters or ():
+            if parameter.kind < last:
+                text = "wrong parameter order: %s parameter before %s parameter"
+                raise ValueError(text % (last.description, parameter.kind.description))
+            last = parameter.kind
+            if parameter.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                if parameter.default is _empty:
+                    if has_default:
+                        raise ValueError("non-default argument follows default argument")
+                else:
+                    has_default = True
+            if parameter.name in self._parameters:
+                raise ValueError("duplicate parameter name: %r" % (parameter.name,))
+            self._parameters[parameter.name] = parameter
+        self._return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return _signature_of(obj, follow_wrapped)
+
+    @property
+    def parameters(self):
+        return _MAPPING_PROXY(self._parameters)
+
+    @property
+    def return_annotation(self):
+        return self._return_annotation
+
+    def replace(self, *, parameters=_empty, return_annotation=_empty):
+        return type(self)(
+            self._parameters.values() if parameters is _empty else parameters,
+            return_annotation=self._return_annotation if return_annotation is _empty else return_annotation,
+        )
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, is_partial):
+        arguments = {}
+        given = list(args)
+        keyword_of_all = None
+        for parameter in self._parameters.values():
+            name, kind = parameter.name, parameter.kind
+            if kind is _VAR_POSITIONAL:
+                if given:
+                    arguments[name] = tuple(given)
+                    given = []
+            elif kind is _VAR_KEYWORD:
+                keyword_of_all = name
+            elif given and kind is not _KEYWORD_ONLY:
+                if name in kwargs and kind is not _POSITIONAL_ONLY:
+                    raise TypeError("multiple values for argument %r" % (name,))
+                arguments[name] = given.pop(0)
+            elif name in kwargs and kind is not _POSITIONAL_ONLY:
+                arguments[name] = kwargs.pop(name)
+            elif name in kwargs and keyword_of_all is None and parameter.default is _empty:
+                raise TypeError("%r parameter is positional only, but was passed as a keyword" % (name,))
+            elif parameter.default is _empty and not is_partial:
+                raise TypeError("missing a required argument: %r" % (name,))
+        if given:
+            raise TypeError("too many positional arguments")
+        if kwargs:
+            if keyword_of_all is None:
+                raise TypeError("got an unexpected keyword argument %r" % (next(iter(kwargs)),))
+            arguments[keyword_of_all] = kwargs
+        return BoundArguments(self, arguments)
+
+    def __str__(self):
+        parts = []
+        has_positional_only = False
+        needs_star = True
+        for parameter in self._parameters.values():
+            if parameter.kind is _POSITIONAL_ONLY:
+                has_positional_only = True
+            elif has_positional_only:
+                parts.append("/")
+                has_positional_only = False
+            if parameter.kind is _VAR_POSITIONAL:
+                needs_star = False
+            elif parameter.kind is _KEYWORD_ONLY and needs_star:
+                parts.append("*")
+                needs_star = False
+            parts.append(str(parameter))
+        if has_positional_only:
+            parts.append("/")
+        text = "(" + ", ".join(parts) + ")"
+        if self._return_annotation is not _empty:
+            text += " -> " + formatannotation(self._return_annotation)
+        return text
+
+    def __repr__(self):
+        return "<Signature " + str(self) + ">"
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._parameters == other._parameters and self._return_annotation == other._return_annotation
+
+    __hash__ = None
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    return _signature_of(obj, follow_wrapped)
+
+
+def _signature_of(obj, follow_wrapped):
+    if not callable(obj):
+        raise TypeError("%r is not a callable object" % (obj,))
+    if isinstance(obj, _Method):
+        return _without_first(_signature_of(obj.__func__, follow_wrapped))
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda it: hasattr(it, "__signature__"))
+        if isinstance(obj, _Method):
+            return _signature_of(obj, follow_wrapped)
+    known = getattr(obj, "__signature__", None)
+    if known is not None:
+        return known
+    if isinstance(obj, _function):
+        return _signature_of_function(obj)
+    if isinstance(obj, (staticmethod, classmethod)):
+        return _signature_of(obj.__func__, follow_wrapped)
+    if type(obj).__name__ == "partial" and hasattr(obj, "func"):
+        return _signature_of_partial(obj, follow_wrapped)
+    if isinstance(obj, type):
+        call = _script_function(type(obj), "__call__")
+        if call is not None:
+            return _without_first(_signature_of(call, follow_wrapped))
+        new = _script_function(obj, "__new__")
+        init = _script_function(obj, "__init__")
+        if init is None and new is None:
+            if object in obj.__bases__ or all([base.__module__ != "builtins" for base in obj.__mro__[1:-1]]):
+                return Signature()
+            raise ValueError("no signature found for builtin type %r" % (obj,))
+        return _without_first(_signature_of(init if new is None else new, follow_wrapped))
+    call = _script_function(type(obj), "__call__")
+    if call is not None:
+        return _without_first(_signature_of(call, follow_wrapped))
+    raise ValueError("no signature found for builtin %r" % (obj,))
+
+
+def _script_function(cls, name):
+    for base in cls.__mro__:
+        found = base.__dict__.get(name)
+        if found is not None:
+            found = getattr(found, "__func__", found)
+            return found if isinstance(found, _function) and base.__module__ != "builtins" else None
+    return None
+
+
+def _without_first(signature):
+    parameters = list(signature._parameters.values())
+    if parameters and parameters[0].kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+        parameters = parameters[1:]
+    elif not parameters or parameters[0].kind is not _VAR_POSITIONAL:
+        raise ValueError("invalid method signature")
+    return signature.replace(parameters=parameters)
+
+
+def _signature_of_function(function):
+    code = function.__code__
+    names = code.co_varnames
+    n_positional = code.co_argcount
+    n_keyword = code.co_kwonlyargcount
+    annotations = function.__annotations__
+    defaults = function.__defaults__ or ()
+    keyword_defaults = function.__kwdefaults__ or {}
+    parameters = []
+    for index, name in enumerate(names[:n_positional]):
+        kind = _POSITIONAL_ONLY if index < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
+        at = index - (n_positional - len(defaults))
+        default = defaults[at] if at >= 0 else _empty
+        parameters.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
+    at = n_positional + n_keyword
+    if code.co_flags & CO_VARARGS:
+        name = names[at]
+        parameters.append(Parameter(name, _VAR_POSITIONAL, annotation=annotations.get(name, _empty)))
+        at += 1
+    for name in names[n_positional : n_positional + n_keyword]:
+        default = keyword_defaults.get(name, _empty)
+        parameters.append(Parameter(name, _KEYWORD_ONLY, default=default, annotation=annotations.get(name, _empty)))
+    if code.co_flags & CO_VARKEYWORDS:
+        name = names[at]
+        parameters.append(Parameter(name, _VAR_KEYWORD, annotation=annotations.get(name, _empty)))
+    return Signature(parameters, return_annotation=annotations.get("return", _empty))
+
+
+def _signature_of_partial(partial, follow_wrapped):
+    signature = _signature_of(partial.func, follow_wrapped)
+    bound = signature.bind_partial(*partial.args, **partial.keywords)
+    parameters = []
+    is_keyword = False
+    for name, parameter in signature._parameters.items():
+        if name in partial.keywords:
+            is_keyword = True
+            parameters.append(parameter.replace(kind=_KEYWORD_ONLY, default=partial.keywords[name]))
+        elif name in bound.arguments and parameter.kind is not _VAR_POSITIONAL and parameter.kind is not _VAR_KEYWORD:
+            continue
+        elif is_keyword and parameter.kind is _POSITIONAL_OR_KEYWORD:
+            parameters.append(parameter.replace(kind=_KEYWORD_ONLY))
+        elif not (is_keyword and parameter.kind is _VAR_POSITIONAL):
+            parameters.append(parameter)
+    return signature.replace(parameters=parameters)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isinstance(obj, type):
+        annotations = obj.__dict__.get("__annotations__", {})
+        namespace = getattr(_modules().get(obj.__module__), "__dict__", {})
+    else:
+        annotations = getattr(obj, "__annotations__", None) or {}
+        namespace = getattr(obj, "__globals__", getattr(obj, "__dict__", {}))
+    if not eval_str:
+        return dict(annotations)
+    globals = namespace if globals is None else globals
+    return {key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in annotations.items()}

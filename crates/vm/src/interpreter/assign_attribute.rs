@@ -1,0 +1,372 @@
+//! Attributes: writing and deleting them, and an instance's change of class.
+
+use dormouse_bytecode::Instruction;
+
+use super::Op;
+use crate::class_table::ClassId;
+use crate::frame::Resume;
+use crate::heap::Kind;
+use crate::native::{Control, Outcome};
+use crate::shape::{MAX_SLOTS, ShapeId};
+use crate::vm::{Cache, CacheKind};
+use crate::{Raise, Value, Vm};
+
+impl Vm {
+    pub(super) fn op_set_attr(&mut self, i: Instruction) -> Op {
+        let (object, value) = (self.reg(i.a()), self.reg(i.b()));
+        let name = self.site_name(i.d());
+        let before = self.instance_shape(object);
+        let outcome = self.set_attr(object, name, value);
+        if matches!(outcome, Ok(Control::Return(_))) {
+            self.cache_set(object, name, before, i.d());
+        }
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    fn instance_shape(&self, object: Value) -> Option<ShapeId> {
+        object
+            .is_kind(Kind::Instance)
+            .then(|| self.heap.instances[object.index()].shape)
+    }
+
+    fn cache_set(&mut self, object: Value, name: Value, before: Option<ShapeId>, site: u32) {
+        let (Some(before), Some(after)) = (before, self.instance_shape(object)) else {
+            return;
+        };
+        let Some(slot) = self.shapes.slot(after, name) else {
+            return;
+        };
+        let class = self.class_of(object);
+        let flags = self.heap.classes[class.index()].flags;
+        if flags.has_setattr
+            || self
+                .lookup(class, name)
+                .is_some_and(|it| self.is_data_descriptor(it))
+        {
+            return;
+        }
+        let version = self.shapes.get(before).version;
+        let cache_idx = self.cache_idx(site);
+        let (kind, slot) = if before == after {
+            (CacheKind::Slot, slot as u32)
+        } else {
+            (CacheKind::NewSlot, after.0)
+        };
+        self.caches[cache_idx] = Cache {
+            key: before.0,
+            version,
+            slot,
+            kind,
+            value: Value::UNSET,
+        };
+    }
+
+    /// Writes an attribute: for natives, whose result is None.
+    pub fn set_attr(&mut self, object: Value, name: Value, value: Value) -> Outcome {
+        let class = self.class_of(object);
+        if self.heap.classes[class.index()].flags.has_setattr
+            && let Some(function) = self.lookup_str(class, "__setattr__")
+        {
+            return Ok(Control::call(function, [object, name, value]));
+        }
+        self.set_attr_plain(object, name, value)
+    }
+
+    /// Writes an attribute as `object.__setattr__` does.
+    pub fn set_attr_plain(&mut self, object: Value, name: Value, value: Value) -> Outcome {
+        let class = self.class_of(object);
+        if let Some(descriptor) = self.lookup(class, name) {
+            let descriptor = self.descriptor_of(descriptor);
+            if descriptor.is_kind(Kind::Property) {
+                let set = self.heap.properties[descriptor.index()].set;
+                if set.is_none() {
+                    return Err(self.unchangeable(descriptor, name, class, "setter"));
+                }
+                return Ok(Control::call(set, [object, value]));
+            }
+            if descriptor.is_kind(Kind::Instance) {
+                if let Some(set) = self.script_method(descriptor, "__set__") {
+                    return Ok(Control::call(set, [descriptor, object, value]));
+                }
+                if self.script_method(descriptor, "__delete__").is_some() {
+                    return Err(self.raise(ClassId::AttributeError, "__set__"));
+                }
+            }
+        }
+        match object.kind() {
+            Some(Kind::Instance | Kind::Function) if self.heap.text(name) == "__dict__" => {
+                self.set_dict(object, value)?;
+            }
+            Some(Kind::Instance) => self.set_instance_attribute(object, name, value)?,
+            Some(Kind::Class) => self.set_class_attribute(object, name, value)?,
+            Some(Kind::Module) => {
+                let namespace = self.namespace(object);
+                self.set_name(namespace, name, value);
+            }
+            Some(Kind::Function) => self.set_in_dict(object, name, value),
+            Some(Kind::Tasklet | Kind::Channel) if !self.heap.classes[class.index()].is_builtin => {
+                self.set_in_dict(object, name, value);
+            }
+            _ => {
+                let message = format!(
+                    "'{}' object has no attribute '{}'",
+                    self.type_name(object),
+                    self.heap.text(name)
+                );
+                return Err(self.raise(ClassId::AttributeError, message));
+            }
+        }
+        Ok(Value::NONE.into())
+    }
+
+    /// The error of a property that cannot be written or deleted.
+    fn unchangeable(&mut self, property: Value, name: Value, class: Value, what: &str) -> Raise {
+        let get = self.heap.properties[property.index()].get;
+        let message = if get.is_kind(Kind::Native) {
+            format!(
+                "attribute '{}' of '{}' objects is not writable",
+                self.heap.text(name),
+                self.native_owner(get).map_or("object", ClassId::name)
+            )
+        } else {
+            let own_name = self.heap.properties[property.index()].name;
+            format!(
+                "property '{}' of '{}' object has no {what}",
+                self.str_of(own_name).unwrap_or(self.heap.text(name)),
+                self.class_name(class)
+            )
+        };
+        self.raise(ClassId::AttributeError, message)
+    }
+
+    /// Replaces the `__dict__` of an instance or a function.
+    fn set_dict(&mut self, object: Value, value: Value) -> Op {
+        if !value.is_kind(Kind::Dict) {
+            let message = format!(
+                "__dict__ must be set to a dictionary, not a '{}'",
+                self.type_name(value)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        if self.dict_of(object).is_none() {
+            let message = format!(
+                "'{}' object has no attribute '__dict__'",
+                self.type_name(object)
+            );
+            return Err(self.raise(ClassId::AttributeError, message));
+        }
+        if object.is_kind(Kind::Function) {
+            self.heap.functions[object.index()].dict = value;
+        } else {
+            self.heap.instances[object.index()].dict = value;
+        }
+        Ok(())
+    }
+
+    /// Makes an instance one of another class, its attributes kept.
+    pub fn set_instance_class(&mut self, object: Value, class: Value) {
+        let old = self.heap.instances[object.index()].shape;
+        if self.heap.instances[object.index()].dict.is_unset() {
+            let mut shape = self.heap.classes[class.index()].root_shape;
+            for name in self.shapes.get(old).names.clone() {
+                shape = self.shapes.with(shape, name);
+            }
+            self.heap.instances[object.index()].shape = shape;
+        }
+        self.heap.instances[object.index()].class = class;
+    }
+
+    fn set_in_dict(&mut self, object: Value, name: Value, value: Value) {
+        if let Some(dict) = self.dict_of(object) {
+            self.set_name(dict, name, value);
+        }
+    }
+
+    /// Writes an attribute of an instance itself.
+    pub fn set_instance_attribute(&mut self, object: Value, name: Value, value: Value) -> Op {
+        let instance = &self.heap.instances[object.index()];
+        let (class, shape, dict) = (instance.class, instance.shape, instance.dict);
+        let flags = self.heap.classes[class.index()].flags;
+        let is_plain_object = class == self.class(ClassId::Object);
+        if is_plain_object || flags.is_slotted && !self.is_slot_name(class, name) {
+            let message = format!(
+                "'{}' object has no attribute '{}'",
+                self.class_name(class),
+                self.heap.text(name)
+            );
+            return Err(self.raise(ClassId::AttributeError, message));
+        }
+        if !dict.is_unset() {
+            self.set_name(dict, name, value);
+            return Ok(());
+        }
+        if let Some(slot) = self.shapes.slot(shape, name) {
+            self.heap.instances[object.index()].slots[slot] = value;
+            return Ok(());
+        }
+        if self.shapes.get(shape).names.len() >= MAX_SLOTS {
+            let dict = self.instance_dict(object);
+            self.set_name(dict, name, value);
+            return Ok(());
+        }
+        let shape = self.shapes.with(shape, name);
+        let instance = &mut self.heap.instances[object.index()];
+        instance.slots.push(value);
+        instance.shape = shape;
+        self.heap.charge(size_of::<Value>());
+        Ok(())
+    }
+
+    fn is_slot_name(&self, class: Value, name: Value) -> bool {
+        let mro = self.heap.classes[class.index()].mro.iter();
+        let name = self.heap.text(name);
+        mro.into_iter().any(|it| self.is_own_slot(*it, name))
+    }
+
+    /// Whether a class names this attribute, private names mangled, in its own `__slots__`.
+    pub(super) fn is_own_slot(&self, class: Value, name: &str) -> bool {
+        let object = &self.heap.classes[class.index()];
+        let Some(slots) = self.get_str(object.namespace, "__slots__") else {
+            return false;
+        };
+        let class_name = self.heap.text(object.name).trim_start_matches('_');
+        let is_it = |slot: &Value| {
+            self.str_of(*slot).is_some_and(|slot| {
+                let is_private = slot.starts_with("__") && !slot.ends_with("__");
+                slot == name
+                    || is_private
+                        && name
+                            .strip_prefix('_')
+                            .and_then(|it| it.strip_prefix(class_name))
+                            == Some(slot)
+            })
+        };
+        if let Some(table) = self.table(slots) {
+            return table.iter().any(|it| is_it(&it.key));
+        }
+        is_it(&slots)
+            || self
+                .sequence_items(slots)
+                .is_some_and(|it| it.iter().any(is_it))
+    }
+
+    fn set_class_attribute(&mut self, class: Value, name: Value, value: Value) -> Op {
+        if self.heap.classes[class.index()].is_builtin {
+            let message = format!(
+                "cannot set '{}' attribute of immutable type '{}'",
+                self.heap.text(name),
+                self.class_name(class)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        let namespace = self.heap.classes[class.index()].namespace;
+        self.set_name(namespace, name, value);
+        self.class_changed(class);
+        Ok(())
+    }
+
+    pub(super) fn op_del_attr(&mut self, i: Instruction) -> Op {
+        let object = self.reg(i.a());
+        let name = self.name(i.d());
+        let outcome = self.del_attr(object, name);
+        self.finish(outcome, Resume::Deliver, &[])
+    }
+
+    /// Deletes an attribute: for natives, whose result is None.
+    pub fn del_attr(&mut self, object: Value, name: Value) -> Outcome {
+        let class = self.class_of(object);
+        if self.heap.classes[class.index()].flags.has_delattr
+            && let Some(function) = self.lookup_str(class, "__delattr__")
+        {
+            return Ok(Control::call(function, [object, name]));
+        }
+        self.del_attr_plain(object, name)
+    }
+
+    /// Deletes an attribute as `object.__delattr__` does.
+    pub fn del_attr_plain(&mut self, object: Value, name: Value) -> Outcome {
+        let class = self.class_of(object);
+        if let Some(descriptor) = self.lookup(class, name) {
+            let descriptor = self.descriptor_of(descriptor);
+            if descriptor.is_kind(Kind::Property) {
+                let delete = self.heap.properties[descriptor.index()].delete;
+                if delete.is_none() {
+                    return Err(self.undeletable(descriptor, name, object));
+                }
+                return Ok(Control::call(delete, [object]));
+            }
+            if descriptor.is_kind(Kind::Instance) {
+                if let Some(delete) = self.script_method(descriptor, "__delete__") {
+                    return Ok(Control::call(delete, [descriptor, object]));
+                }
+                if self.script_method(descriptor, "__set__").is_some() {
+                    return Err(self.raise(ClassId::AttributeError, "__delete__"));
+                }
+            }
+        }
+        if object.is_kind(Kind::Class) && self.heap.classes[object.index()].is_builtin {
+            let message = format!(
+                "cannot set '{}' attribute of immutable type '{}'",
+                self.heap.text(name),
+                self.class_name(object)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        let is_removed = match object.kind() {
+            Some(Kind::Class) if !self.heap.classes[object.index()].is_builtin => {
+                let namespace = self.heap.classes[object.index()].namespace;
+                let is_removed = self.remove_name(namespace, name);
+                self.class_changed(object);
+                is_removed
+            }
+            Some(Kind::Instance) if self.heap.instances[object.index()].dict.is_unset() => {
+                let shape = self.heap.instances[object.index()].shape;
+                let is_slotted = self.heap.classes[class.index()].flags.is_slotted;
+                match self.shapes.slot(shape, name) {
+                    Some(slot) if is_slotted => {
+                        let old =
+                            std::mem::take(&mut self.heap.instances[object.index()].slots[slot]);
+                        !old.is_unset()
+                    }
+                    Some(_) => {
+                        let dict = self.instance_dict(object);
+                        self.remove_name(dict, name)
+                    }
+                    None => false,
+                }
+            }
+            Some(
+                Kind::Instance | Kind::Module | Kind::Function | Kind::Tasklet | Kind::Channel,
+            ) => self
+                .dict_of(object)
+                .is_some_and(|dict| self.remove_name(dict, name)),
+            _ => false,
+        };
+        if is_removed {
+            Ok(Value::NONE.into())
+        } else {
+            Err(self.missing_attribute(object, name))
+        }
+    }
+}
+
+impl Vm {
+    /// The error of a property that cannot be deleted.
+    fn undeletable(&mut self, property: Value, name: Value, object: Value) -> Raise {
+        let text = self.heap.text(name).to_string();
+        let is_exception = self.is_instance(object, ClassId::BaseException);
+        if is_exception && text.starts_with("__") {
+            let message = format!("{text} may not be deleted");
+            return self.raise(ClassId::TypeError, message);
+        }
+        if object.is_kind(Kind::Class) {
+            let message = format!(
+                "cannot delete '{text}' attribute of immutable type '{}'",
+                self.class_name(object)
+            );
+            return self.raise(ClassId::TypeError, message);
+        }
+        let class = self.class_of(object);
+        self.unchangeable(property, name, class, "deleter")
+    }
+}
