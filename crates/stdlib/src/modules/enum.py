@@ -78,6 +78,10 @@ def _is_single_bit(number):
     return number > 0 and number & (number - 1) == 0
 
 
+def _bit_length(number):
+    return len(bin(number).lstrip("-0b"))
+
+
 def _bits(number):
     bit = 1
     while bit <= number:
@@ -184,8 +188,6 @@ class EnumType(type):
             _add_member(enum_class, name, values[name], new_member, use_args, member_type)
         if Enum is not None:
             enum_class.__new__ = Enum.__new__
-        if Flag is not None and issubclass(enum_class, Flag):
-            _finish_flag(enum_class, boundary, order)
         if order is not None:
             order = order.replace(",", " ").split() if isinstance(order, str) else list(order)
             order = [it for it in order if it not in enum_class._member_map_ or enum_class._member_map_[it].name == it]
@@ -341,7 +343,7 @@ def _choose_text_methods(enum_class, namespace, member_type, first_enum):
             enum_class.__format__ = member_type.__format__
         if "__str__" not in namespace and _inherits_from_enum(enum_class, "__str__"):
             text = member_type.__str__
-            enum_class.__str__ = member_type.__repr__ if text is object.__str__ else text
+            enum_class.__str__ = member_type.__repr__ if text is object.__str__ and not issubclass(member_type, str) else text
 
 
 def _inherits_from_enum(cls, name):
@@ -388,7 +390,7 @@ def _add_member(cls, name, value, new_member, use_args, member_type):
         cls._flag_mask_ |= value
         if _is_single_bit(value):
             cls._singles_mask_ |= value
-        cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
+        cls._all_bits_ = 2 ** _bit_length(cls._flag_mask_) - 1
 
 
 def _find_by_value(cls, value):
@@ -399,13 +401,6 @@ def _find_by_value(cls, value):
             if known == value:
                 return found
     return None
-
-
-def _finish_flag(cls, boundary, order):
-    names = cls._member_names_
-    ordered = sorted(names, key=lambda name: cls._member_map_[name]._value_)
-    if ordered != names:
-        cls._member_names_[:] = ordered
 
 
 def _missing_member(cls, value):
@@ -539,7 +534,7 @@ class Flag(Enum, boundary=STRICT):
             return start if start is not None else 1
         last_value = max(last_values)
         try:
-            return 2 ** last_value.bit_length()
+            return 2 ** _bit_length(last_value)
         except Exception:
             raise TypeError("invalid flag value %r" % (last_value,)) from None
 
@@ -552,7 +547,7 @@ class Flag(Enum, boundary=STRICT):
         neg_value = None
         if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
             if cls._boundary_ is STRICT:
-                max_bits = max(value.bit_length(), flag_mask.bit_length())
+                max_bits = max(_bit_length(value), _bit_length(flag_mask))
                 raise ValueError(
                     "%r invalid value %r\n    given %s\n  allowed %s"
                     % (cls, value, _binary(value, max_bits), _binary(flag_mask, max_bits))
@@ -562,7 +557,7 @@ class Flag(Enum, boundary=STRICT):
             elif cls._boundary_ is EJECT:
                 return value
             elif value < 0:
-                value = max(all_bits + 1, 2 ** value.bit_length()) + value
+                value = max(all_bits + 1, 2 ** _bit_length(value)) + value
         if value < 0:
             neg_value = value
             value = all_bits + 1 + value
@@ -604,7 +599,7 @@ class Flag(Enum, boundary=STRICT):
         yield from self._iter_member_(self._value_)
 
     def __len__(self):
-        return self._value_.bit_count()
+        return bin(self._value_).count("1")
 
     def __repr__(self):
         cls_name = self.__class__.__name__
@@ -663,7 +658,7 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 
 def _binary(number, max_bits):
-    text = bin(number if number >= 0 else number + 2 ** max(max_bits, number.bit_length()))[2:]
+    text = bin(number if number >= 0 else number + 2 ** max(max_bits, _bit_length(number)))[2:]
     sign = "0b0 " if number >= 0 else "0b1 "
     fill = "0" if number >= 0 else "1"
     return sign + fill * (max_bits - len(text)) + text
@@ -709,7 +704,7 @@ class verify:
                 values = sorted([it.value for it in enumeration])
                 low, high = values[0], values[-1]
                 if is_flag:
-                    wanted = [2 ** it for it in range(low.bit_length() - 1, high.bit_length())]
+                    wanted = [2 ** it for it in range(_bit_length(low) - 1, _bit_length(high))]
                 else:
                     wanted = range(low, high + 1)
                 missing = [it for it in wanted if it not in values]

@@ -537,8 +537,8 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        left = set1.difference(set2)
-        right = set2.difference(set1)
+        left = [item for item in set1 if item not in set2]
+        right = [item for item in set2 if item not in set1]
         if not (left or right):
             return
         lines = []

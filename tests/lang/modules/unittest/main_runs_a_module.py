@@ -1,0 +1,3 @@
+# main runs the tests of a module.
+
+
