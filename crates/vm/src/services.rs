@@ -60,12 +60,12 @@ impl Vm {
                 }
                 Ok(self.load_code(code))
             }
-            Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic)),
+            Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic, mode)),
         }
     }
 
     /// The exception of a diagnostic, with CPython's attributes.
-    fn syntax_error(&mut self, source: &SourceFile, diagnostic: &Diagnostic) -> Raise {
+    fn syntax_error(&mut self, source: &SourceFile, diagnostic: &Diagnostic, mode: &str) -> Raise {
         let class = match diagnostic.kind {
             dormouse_source::DiagnosticKind::Syntax => ClassId::SyntaxError,
             dormouse_source::DiagnosticKind::Indentation => ClassId::IndentationError,
@@ -75,9 +75,12 @@ impl Vm {
         let end = source.position(diagnostic.span.end);
         let message = self.heap.str(&*diagnostic.message);
         let file = self.heap.str(source.name());
-        let text = source
-            .line(start.line)
-            .map_or(Value::NONE, |it| self.heap.str(it));
+        // The text of statements ends its last line, as CPython's does.
+        let line_end = if mode == "eval" { "" } else { "\n" };
+        let text = source.line(start.line).map_or(Value::NONE, |it| {
+            self.heap
+                .str(format!("{}{line_end}", it.trim_end_matches('\n')))
+        });
         let number = |it: u32| Value::int(i64::from(it));
         let attributes = [
             ("msg", message),

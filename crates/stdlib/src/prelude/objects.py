@@ -326,3 +326,18 @@ def _substituted(alias, args, items):
 def _traceback_frame(entry):
     parts = (entry._code, entry._globals, {}, entry.tb_lineno, -1)
     return _modules()["stackless"].frame(parts, None)
+
+
+class _Quitter:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return "Use %s() or Ctrl-D (i.e. EOF) to exit" % self.name
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+exit = _Quitter("exit")
+quit = _Quitter("quit")
