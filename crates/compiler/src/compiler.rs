@@ -220,7 +220,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn finish(&self, function: Function<'a>, header: Header) -> Code {
+    fn finish(&self, mut function: Function<'a>, header: Header) -> Code {
+        function.end_after_raise();
         let handlers = function.handlers();
         let locals = names_by_register(&function.local_names, &function.registers, &header);
         let mut flags = header.flags;

@@ -131,6 +131,19 @@ impl Function<'_> {
         }
     }
 
+    /// Puts a return behind a `raise` at the very end: while the exception is being made, the frame stands there.
+    pub(crate) fn end_after_raise(&mut self) {
+        let (Some(last), Some(span)) = (self.instructions.last(), self.spans.last()) else {
+            return;
+        };
+        if matches!(last.op(), Some(Op::Raise | Op::RaiseFrom)) {
+            let end = Instruction::new(Op::Return, last.a(), 0, 0, 0);
+            self.spans.push(*span);
+            self.instructions.push(end);
+            self.guards.push(None);
+        }
+    }
+
     pub(crate) fn new_label(&mut self) -> Label {
         self.labels.push(LabelState::default());
         Label(self.labels.len() - 1)

@@ -581,7 +581,7 @@ fn is_dict(object: &Object<'_>) -> bool {
 fn is_class(object: &Object<'_>) -> bool {
     matches!(
         object,
-        Object::Class(_) | Object::Name(Name::BuiltinClass(_) | Name::Global(..))
+        Object::Class(_) | Object::Name(Name::BuiltinClass(_) | Name::Global(..) | Name::Hidden(_))
     )
 }
 
