@@ -22,6 +22,8 @@ pub(crate) struct Names<'a> {
     namespaces: BTreeMap<Value, &'a str>,
     /// Sentinels and hidden classes of the library, by their object.
     sentinels: BTreeMap<Value, &'a str>,
+    /// Objects that a module of the library holds under a name and that are the same everywhere.
+    singletons: BTreeMap<Value, (&'a str, &'a str)>,
     /// Modules that go by name: those of the library, or all that are imported.
     takes_all_modules: bool,
     by_value: bool,
@@ -48,6 +50,7 @@ impl<'a> Names<'a> {
             vm,
             namespaces: BTreeMap::new(),
             sentinels,
+            singletons: BTreeMap::new(),
             takes_all_modules,
             by_value,
         };
@@ -62,8 +65,24 @@ impl<'a> Names<'a> {
             if module.is_kind(Kind::Module) && is_named {
                 names.namespaces.insert(vm.namespace(module), name);
             }
+            if module.is_kind(Kind::Module) && vm.is_library(name) {
+                names.add_singletons(vm.namespace(module), name);
+            }
         }
         names
+    }
+
+    /// Remembers the objects of a module of the library that are the same everywhere: it lists their names.
+    fn add_singletons(&mut self, namespace: Value, module: &'a str) {
+        let vm = self.vm;
+        let listed = vm.get_str(namespace, "_SINGLETONS");
+        let keys = listed.and_then(|it| vm.sequence_items(it)).unwrap_or(&[]);
+        for key in keys {
+            let Some(name) = vm.str_of(*key) else { continue };
+            if let Some(value) = vm.get_str(namespace, name) {
+                self.singletons.insert(value, (module, name));
+            }
+        }
     }
 
     /// The reference to a value that goes by name.
@@ -74,7 +93,7 @@ impl<'a> Names<'a> {
             Kind::Module => self.module(value),
             Kind::Class => self.class(value),
             Kind::Function => self.function(value),
-            Kind::Instance => self.sentinels.get(&value).map(|name| Name::Hidden(name)),
+            Kind::Instance => self.instance(value),
             Kind::Tasklet if self.takes_all_modules && value == self.vm.current => {
                 Some(Name::CurrentTasklet)
             }
@@ -139,6 +158,13 @@ impl<'a> Names<'a> {
             return Some(Name::Namespace(""));
         }
         self.namespaces.get(&dict).map(|name| Name::Namespace(name))
+    }
+
+    fn instance(&self, value: Value) -> Option<Name<'a>> {
+        if let Some((module, name)) = self.singletons.get(&value) {
+            return Some(Name::Global(module, name));
+        }
+        self.sentinels.get(&value).map(|name| Name::Hidden(name))
     }
 
     fn module(&self, module: Value) -> Option<Name<'a>> {

@@ -525,6 +525,7 @@ class FlagBoundary(StrEnum):
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+_SINGLETONS = ("_auto_null", "STRICT", "CONFORM", "EJECT", "KEEP", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE")
 
 
 class Flag(Enum, boundary=STRICT):

@@ -228,6 +228,9 @@ _KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
 _VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
 
 
+_SINGLETONS = ("_POSITIONAL_ONLY", "_POSITIONAL_OR_KEYWORD", "_VAR_POSITIONAL", "_KEYWORD_ONLY", "_VAR_KEYWORD")
+
+
 class Parameter:
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 

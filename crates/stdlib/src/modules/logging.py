@@ -455,14 +455,14 @@ class Logger(Filterer):
         return NOTSET
 
     def isEnabledFor(self, level):
-        if self.disabled or root.manager.disable >= level:
+        if self.disabled or _logging_disabled[0] >= level:
             return False
         return level >= self.getEffectiveLevel()
 
     def getChild(self, suffix):
-        if self is not root:
+        if self is not _root():
             suffix = self.name + "." + suffix
-        return root.manager.getLogger(suffix)
+        return _root().manager.getLogger(suffix)
 
     def __repr__(self):
         return "<%s %s (%s)>" % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
@@ -475,9 +475,20 @@ class RootLogger(Logger):
 
 _loggerClass = [Logger]
 _recordFactory = [LogRecord]
-root = RootLogger(WARNING)
-Logger.root = root
-root.manager = Logger.manager = Manager(root)
+
+
+def _root():
+    if not _logging_root:
+        logger = RootLogger(WARNING)
+        logger.manager = Manager(logger)
+        _logging_root.append(logger)
+    return _logging_root[0]
+
+
+def __getattr__(name):
+    if name == "root":
+        return _root()
+    raise AttributeError("module 'logging' has no attribute '" + name + "'")
 
 
 def setLoggerClass(klass):
@@ -547,8 +558,8 @@ class LoggerAdapter:
 def basicConfig(**kwargs):
     force = kwargs.pop("force", False)
     if force:
-        root.handlers[:] = []
-    if root.handlers:
+        _root().handlers[:] = []
+    if _root().handlers:
         return
     handlers = kwargs.pop("handlers", None)
     stream = kwargs.pop("stream", None)
@@ -567,18 +578,18 @@ def basicConfig(**kwargs):
     for handler in handlers:
         if handler.formatter is None:
             handler.setFormatter(formatter)
-        root.addHandler(handler)
+        _root().addHandler(handler)
     level = kwargs.pop("level", None)
     if level is not None:
-        root.setLevel(level)
+        _root().setLevel(level)
     if kwargs:
         raise ValueError("Unrecognised argument(s): %s" % ", ".join(kwargs))
 
 
 def getLogger(name=None):
-    if not name or isinstance(name, str) and name == root.name:
-        return root
-    return root.manager.getLogger(name)
+    if not name or isinstance(name, str) and name == _root().name:
+        return _root()
+    return _root().manager.getLogger(name)
 
 
 def critical(msg, *args, **kwargs):
@@ -616,17 +627,17 @@ def log(level, msg, *args, **kwargs):
 
 
 def _configured():
-    if not root.handlers:
+    if not _root().handlers:
         basicConfig()
-    return root
+    return _root()
 
 
 def disable(level=CRITICAL):
-    root.manager.disable = _checkLevel(level)
+    _logging_disabled[0] = _checkLevel(level)
 
 
 def shutdown(handlerList=None):
-    for handler in root.handlers:
+    for handler in _root().handlers:
         handler.flush()
 
 

@@ -935,3 +935,7 @@ AnyStr = TypeVar("AnyStr", bytes, str)
 Text = str
 Pattern = _Alias(_Standin, 1, "Pattern")
 Match = _Alias(_Standin, 1, "Match")
+
+_SINGLETONS = tuple([
+    name for name, value in _modules()["typing"].__dict__.items() if isinstance(value, (_SpecialForm, _Alias, TypeVar))
+])

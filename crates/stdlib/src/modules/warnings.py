@@ -1,9 +1,7 @@
 # `warnings`: telling about what is doubtful but no error.
 
-filters = []
-onceregistry = {}
+filters = _warning_filters
 _defaultaction = "default"
-_filters_version = [1]
 
 
 class WarningMessage:
@@ -71,18 +69,18 @@ def _check_action(action):
 
 def _add_filter(item, append):
     if append:
-        if item not in filters:
-            filters.append(item)
+        if item not in _warning_filters:
+            _warning_filters.append(item)
     else:
-        if item in filters:
-            filters.remove(item)
-        filters.insert(0, item)
-    _filters_version[0] += 1
+        if item in _warning_filters:
+            _warning_filters.remove(item)
+        _warning_filters.insert(0, item)
+    _warning_version[0] += 1
 
 
 def resetwarnings():
-    filters.clear()
-    _filters_version[0] += 1
+    _warning_filters.clear()
+    _warning_version[0] += 1
 
 
 def warn(message, category=None, stacklevel=1, source=None):
@@ -112,9 +110,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
             module = module[:-3]
     if registry is None:
         registry = {}
-    if registry.get("version", 0) != _filters_version[0]:
+    if registry.get("version", 0) != _warning_version[0]:
         registry.clear()
-        registry["version"] = _filters_version[0]
+        registry["version"] = _warning_version[0]
     if isinstance(message, Warning):
         text = str(message)
         category = message.__class__
@@ -131,9 +129,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         raise message
     if action == "once":
         registry[key] = 1
-        if onceregistry.get((text, category)):
+        if (text, category) in _warning_once:
             return
-        onceregistry[(text, category)] = 1
+        _warning_once.append((text, category))
     elif action == "module":
         registry[key] = 1
         if registry.get((text, category, 0)):
@@ -145,7 +143,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 
 
 def _action_for(text, category, module, lineno):
-    for action, message_pattern, wanted, module_pattern, line in filters:
+    for action, message_pattern, wanted, module_pattern, line in _warning_filters:
         if (
             (message_pattern is None or message_pattern.match(text))
             and issubclass(category, wanted)
@@ -157,14 +155,11 @@ def _action_for(text, category, module, lineno):
 
 
 def _show(msg):
-    if _log:
-        _log[-1].append(msg)
+    if _warning_log:
+        _warning_log[-1].append(msg)
     else:
         show = _modules()["warnings"].showwarning
         show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
-
-
-_log = []
 
 
 class catch_warnings:
@@ -182,13 +177,13 @@ class catch_warnings:
             raise RuntimeError("Cannot enter %r twice" % (self,))
         self._entered = True
         module = _modules()["warnings"]
-        self._saved = (filters[:], module.showwarning, _log[:])
-        _filters_version[0] += 1
+        self._saved = (_warning_filters[:], module.showwarning, _warning_log[:])
+        _warning_version[0] += 1
         if self._filter is not None:
             simplefilter(*self._filter)
         if self._record:
             log = []
-            _log.append(log)
+            _warning_log.append(log)
             module.showwarning = _original_showwarning
             return log
         return None
@@ -197,14 +192,15 @@ class catch_warnings:
         if not self._entered:
             raise RuntimeError("Cannot exit %r without entering first" % (self,))
         module = _modules()["warnings"]
-        filters[:], module.showwarning, _log[:] = self._saved
-        _filters_version[0] += 1
+        _warning_filters[:], module.showwarning, _warning_log[:] = self._saved
+        _warning_version[0] += 1
 
 
-filters += [
-    ("default", None, DeprecationWarning, __import__("types").SimpleNamespace(match=lambda name: name == "__main__"), 0),
-    ("ignore", None, DeprecationWarning, None, 0),
-    ("ignore", None, PendingDeprecationWarning, None, 0),
-    ("ignore", None, ImportWarning, None, 0),
-    ("ignore", None, ResourceWarning, None, 0),
-]
+if not _warning_filters:
+    _warning_filters += [
+        ("default", None, DeprecationWarning, __import__("types").SimpleNamespace(match=lambda name: name == "__main__"), 0),
+        ("ignore", None, DeprecationWarning, None, 0),
+        ("ignore", None, PendingDeprecationWarning, None, 0),
+        ("ignore", None, ImportWarning, None, 0),
+        ("ignore", None, ResourceWarning, None, 0),
+    ]

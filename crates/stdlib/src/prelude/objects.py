@@ -8,6 +8,14 @@ def _renamed(cls, name, module):
     return cls
 
 
+# What the modules `warnings` and `logging` remember: lists of the library travel with a program.
+_warning_filters = []
+_warning_version = [1]
+_warning_log = []
+_warning_once = []
+_logging_root = []
+_logging_disabled = [0]
+
 # The objects whose repr is being made, for classes of the library that show their fields.
 _showing_now = []
 
