@@ -78,7 +78,9 @@ impl<'a> Names<'a> {
         let listed = vm.get_str(namespace, "_SINGLETONS");
         let keys = listed.and_then(|it| vm.sequence_items(it)).unwrap_or(&[]);
         for key in keys {
-            let Some(name) = vm.str_of(*key) else { continue };
+            let Some(name) = vm.str_of(*key) else {
+                continue;
+            };
             if let Some(value) = vm.get_str(namespace, name) {
                 self.singletons.insert(value, (module, name));
             }

@@ -197,10 +197,10 @@ class catch_warnings:
 
 
 if not _warning_filters:
-    _warning_filters += [
+    _warning_filters.extend([
         ("default", None, DeprecationWarning, __import__("types").SimpleNamespace(match=lambda name: name == "__main__"), 0),
         ("ignore", None, DeprecationWarning, None, 0),
         ("ignore", None, PendingDeprecationWarning, None, 0),
         ("ignore", None, ImportWarning, None, 0),
         ("ignore", None, ResourceWarning, None, 0),
-    ]
+    ])
