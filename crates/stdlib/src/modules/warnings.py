@@ -196,9 +196,14 @@ class catch_warnings:
         _warning_version[0] += 1
 
 
+class _MainModule:
+    def match(self, name):
+        return name == "__main__"
+
+
 if not _warning_filters:
     _warning_filters.extend([
-        ("default", None, DeprecationWarning, __import__("types").SimpleNamespace(match=lambda name: name == "__main__"), 0),
+        ("default", None, DeprecationWarning, _MainModule(), 0),
         ("ignore", None, DeprecationWarning, None, 0),
         ("ignore", None, PendingDeprecationWarning, None, 0),
         ("ignore", None, ImportWarning, None, 0),

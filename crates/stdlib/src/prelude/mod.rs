@@ -15,7 +15,7 @@ const FILES: &[(&str, &str)] = &[
     ("<exceptions>", include_str!("exceptions.py")),
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
-    ("<types>", include_str!("../types/types.py")),
+    ("<type methods>", include_str!("../types/types.py")),
     ("<scheduling>", include_str!("scheduling.py")),
 ];
 
