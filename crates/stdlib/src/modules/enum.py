@@ -339,18 +339,19 @@ def _find_new(namespace, member_type, first_enum):
 
 def _choose_text_methods(enum_class, namespace, member_type, first_enum):
     if ReprEnum is not None and issubclass(enum_class, ReprEnum) and member_type is not object:
-        if "__format__" not in namespace and _inherits_from_enum(enum_class, "__format__"):
+        if "__format__" not in namespace:
             enum_class.__format__ = member_type.__format__
-        if "__str__" not in namespace and _inherits_from_enum(enum_class, "__str__"):
+        if "__str__" not in namespace:
             text = member_type.__str__
             enum_class.__str__ = member_type.__repr__ if text is object.__str__ and not issubclass(member_type, str) else text
-
-
-def _inherits_from_enum(cls, name):
-    for base in cls.__mro__:
-        if name in base.__dict__:
-            return base is Enum or base is Flag or not isinstance(base, EnumType)
-    return False
+        namespace = {"__format__": None, "__str__": None, **namespace}
+    if first_enum is None:
+        return
+    for name in ("__repr__", "__str__", "__format__", "__reduce_ex__"):
+        if name not in namespace:
+            found = getattr(enum_class, name, None)
+            if found in (getattr(member_type, name, None), getattr(object, name, None)):
+                setattr(enum_class, name, getattr(first_enum, name))
 
 
 def _add_member(cls, name, value, new_member, use_args, member_type):
