@@ -42,12 +42,16 @@ impl Context<'_> {
         &self.text[span.start as usize..span.end as usize]
     }
 
-    /// An identifier.
+    /// An identifier, in the normal form in which identifiers are compared.
     pub(crate) fn name(&self, span: Span) -> Ident {
-        Ident {
-            name: self.cut(span).into(),
-            span,
-        }
+        use unicode_normalization::UnicodeNormalization;
+        let written = self.cut(span);
+        let name = if written.is_ascii() {
+            written.into()
+        } else {
+            written.nfkc().collect()
+        };
+        Ident { name, span }
     }
 
     /// A number.

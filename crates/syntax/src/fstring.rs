@@ -103,8 +103,11 @@ impl Scanner<'_> {
                     start = self.at;
                 }
                 b'{' | b'}' => break,
-                // The braces of `\N{…}` are part of the escape, which is refused when it is decoded.
-                b'\\' if !self.is_raw && self.rest().starts_with("\\N{") => self.at += 3,
+                // The braces of `\N{…}` are part of the escape.
+                b'\\' if !self.is_raw && self.rest().starts_with("\\N{") => {
+                    let length = self.rest().find('}').map(|it| it + 1);
+                    self.at += length.unwrap_or(self.rest().len());
+                }
                 b'\\' if !self.is_raw => {
                     self.at += 1;
                     if !matches!(self.peek(), Some(b'{' | b'}') | None) {

@@ -150,12 +150,7 @@ pub(crate) fn text(source: &str, span: Span, is_raw: bool) -> Result<String, Dia
             Some('x') => value.push(reader.code_point(start, 2, "truncated \\xXX escape")?),
             Some('u') => value.push(reader.code_point(start, 4, "truncated \\uXXXX escape")?),
             Some('U') => value.push(reader.code_point(start, 8, "truncated \\UXXXXXXXX escape")?),
-            Some('N') => {
-                return Err(reader.fail(
-                    start,
-                    "character names (`\\N{…}`) are not supported, use `\\u` or `\\U`",
-                ));
-            }
+            Some('N') => value.push(reader.named(start)?),
             Some(ch @ '0'..='7') => value.push(char::from_u32(reader.octal(ch)).unwrap_or('\0')),
             Some(ch) => push_simple(ch, |ch| value.push(ch)),
             None => value.push('\\'),
@@ -233,11 +228,7 @@ impl Reader<'_> {
         count: usize,
         problem: &str,
     ) -> Result<char, Diagnostic> {
-        let is_bad = |end: usize, problem: &str| {
-            format!(
-                "(unicode error) 'unicodeescape' codec can't decode bytes in position {start}-{end}: {problem}"
-            )
-        };
+        let is_bad = |end: usize, problem: &str| is_bad(start, end, problem);
         let Some(code) = self.digits(count, 16) else {
             let found = self.body[self.at..]
                 .chars()
@@ -245,20 +236,41 @@ impl Reader<'_> {
                 .count();
             return Err(self.fail(start, is_bad(self.at + found - 1, problem)));
         };
-        match char::from_u32(code) {
-            Some(ch) => Ok(ch),
-            None if code > 0x0010_FFFF => {
-                Err(self.fail(start, is_bad(self.at - 1, "illegal Unicode character")))
-            }
-            None => Err(self.fail(
-                start,
-                "lone surrogates in string literals are not supported",
-            )),
-        }
+        let code = match code {
+            0xd800..=0xdfff => code - 0xd800 + FIRST_SURROGATE,
+            code => code,
+        };
+        char::from_u32(code)
+            .ok_or_else(|| self.fail(start, is_bad(self.at - 1, "illegal Unicode character")))
+    }
+
+    /// The character of a `\N{name}` whose backslash is at `start`; the letter is read.
+    fn named(&mut self, start: usize) -> Result<char, Diagnostic> {
+        let rest = &self.body[self.at..];
+        let name = rest.strip_prefix('{').and_then(|it| it.split_once('}'));
+        let Some((name, _)) = name.filter(|it| !it.0.is_empty()) else {
+            let message = is_bad(start, start + 1, "malformed \\N character escape");
+            return Err(self.fail(start, message));
+        };
+        self.at += name.len() + 2;
+        unicode_names2::character(name).ok_or_else(|| {
+            let message = is_bad(start, self.at - 1, "unknown Unicode character name");
+            self.fail(start, message)
+        })
     }
 
     fn fail(&self, at: usize, message: impl Into<String>) -> Diagnostic {
         let start = self.start + at as u32;
         Diagnostic::syntax(Span::new(start, self.start + self.at as u32), message)
     }
+}
+
+/// The character that stands for code point D800, which no Rust string can hold: the runtime's
+/// `text::surrogate` says the same.
+const FIRST_SURROGATE: u32 = 0x10_f000;
+
+fn is_bad(start: usize, end: usize, problem: &str) -> String {
+    format!(
+        "(unicode error) 'unicodeescape' codec can't decode bytes in position {start}-{end}: {problem}"
+    )
 }

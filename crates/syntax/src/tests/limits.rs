@@ -2,22 +2,8 @@
 
 use dormouse_source::SourceFile;
 
-use super::{check, error};
+use super::error;
 use crate::parse_module;
-
-#[test]
-fn refused_for_now() {
-    check(&[
-        (
-            "'\\N{DASH}'",
-            "character names (`\\N{…}`) are not supported, use `\\u` or `\\U`",
-        ),
-        (
-            "'\\ud800'",
-            "lone surrogates in string literals are not supported",
-        ),
-    ]);
-}
 
 #[test]
 fn places() {

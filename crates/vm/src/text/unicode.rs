@@ -61,6 +61,28 @@ fn is_in(c: char, ranges: &[(u32, u32)]) -> bool {
     following > 0 && code <= ranges[following - 1].1
 }
 
+/// The two letters of a category.
+pub fn category_name(c: char) -> String {
+    format!("{:?}", category(c))
+}
+
+/// A normal form of a text; `None` for a form that does not exist.
+pub fn normalize(form: &str, text: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization;
+    Some(match form {
+        "NFC" => text.nfc().collect(),
+        "NFD" => text.nfd().collect(),
+        "NFKC" => text.nfkc().collect(),
+        "NFKD" => text.nfkd().collect(),
+        _ => return None,
+    })
+}
+
+/// How a character combines with those before it; 0 for one that does not.
+pub fn combining_class(c: char) -> u8 {
+    unicode_normalization::char::canonical_combining_class(c)
+}
+
 /// Whether the character is a letter (`isalpha`).
 pub fn is_alpha(c: char) -> bool {
     matches!(category(c), Lu | Ll | Lt | Lm | Lo)
