@@ -1,11 +1,12 @@
 //! What the command line grants to scripts: the terminal, the clock, files, modules beside the script.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::fs;
+use std::io::{self, BufRead, IsTerminal, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use dormouse::{Host, ModuleSource};
+use dormouse::{FileStatus, Host, ModuleSource};
 
 /// How often Ctrl-C was pressed since the program last took notice.
 static INTERRUPTS: AtomicU32 = AtomicU32::new(0);
@@ -116,11 +117,76 @@ impl Host for Terminal {
     }
 
     fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        fs::read(path)
     }
 
     fn write_file(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
-        std::fs::write(path, content)
+        fs::write(path, content)
+    }
+
+    fn file_status(&mut self, path: &str) -> io::Result<FileStatus> {
+        let metadata = fs::metadata(path)?;
+        let modified = metadata.modified()?.duration_since(UNIX_EPOCH);
+        Ok(FileStatus {
+            is_folder: metadata.is_dir(),
+            len: metadata.len(),
+            modified: modified.map_or(0.0, |it| it.as_secs_f64()),
+        })
+    }
+
+    fn read_at(&mut self, path: &str, offset: u64, len: usize) -> io::Result<Vec<u8>> {
+        let mut file = fs::File::open(path)?;
+        file.seek(io::SeekFrom::Start(offset))?;
+        let mut content = Vec::new();
+        file.take(len as u64).read_to_end(&mut content)?;
+        Ok(content)
+    }
+
+    fn write_at(&mut self, path: &str, offset: u64, content: &[u8]) -> io::Result<()> {
+        let mut file = fs::OpenOptions::new().write(true).open(path)?;
+        file.seek(io::SeekFrom::Start(offset))?;
+        file.write_all(content)
+    }
+
+    fn create_file(&mut self, path: &str, must_be_new: bool) -> io::Result<()> {
+        let mut options = fs::OpenOptions::new();
+        options.write(true);
+        if must_be_new {
+            options.create_new(true);
+        } else {
+            options.create(true).truncate(false);
+        }
+        options.open(path).map(drop)
+    }
+
+    fn resize_file(&mut self, path: &str, len: u64) -> io::Result<()> {
+        fs::OpenOptions::new().write(true).open(path)?.set_len(len)
+    }
+
+    fn remove_file(&mut self, path: &str) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    fn rename(&mut self, from: &str, to: &str) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    fn list_folder(&mut self, path: &str) -> io::Result<Vec<String>> {
+        fs::read_dir(path)?
+            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+            .collect()
+    }
+
+    fn create_folder(&mut self, path: &str) -> io::Result<()> {
+        fs::create_dir(path)
+    }
+
+    fn remove_folder(&mut self, path: &str) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+
+    fn current_folder(&mut self) -> io::Result<String> {
+        Ok(std::env::current_dir()?.to_string_lossy().into_owned())
     }
 
     fn find_module(&mut self, name: &str) -> io::Result<Option<ModuleSource>> {

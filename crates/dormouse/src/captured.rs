@@ -1,14 +1,18 @@
-//! A host that grants nothing but output, which it keeps, and a clock that moves only while somebody waits for it.
+//! A host that grants output, which it keeps, files in memory, and a clock that moves only while somebody waits for it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use dormouse_vm::Host;
+use dormouse_vm::{FileStatus, Host};
+
+use crate::files::Files;
 
 /// A host that keeps what a program writes. Its clock stands still until a program sleeps, and then it jumps, so that
-/// tests never wait. Clones share text and clock.
+/// tests never wait. Its files are in memory. Clones share text, files and clock.
 #[derive(Clone, Debug, Default)]
 pub struct Captured {
     text: Arc<Mutex<String>>,
+    files: Arc<Mutex<Files>>,
     /// How long everybody has waited, in seconds.
     waited: Arc<Mutex<f64>>,
 }
@@ -31,6 +35,10 @@ impl Captured {
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
     }
+
+    fn files(&self) -> MutexGuard<'_, Files> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Host for Captured {
@@ -49,5 +57,76 @@ impl Host for Captured {
     fn sleep(&mut self, seconds: f64) -> bool {
         *self.waited.lock().unwrap_or_else(PoisonError::into_inner) += seconds;
         true
+    }
+
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        self.files().content(path).cloned()
+    }
+
+    fn write_file(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
+        let mut files = self.files();
+        files.create(path, false)?;
+        *files.content_mut(path)? = content.to_vec();
+        Ok(())
+    }
+
+    fn file_status(&mut self, path: &str) -> io::Result<FileStatus> {
+        self.files().status(path, BEGIN)
+    }
+
+    fn read_at(&mut self, path: &str, offset: u64, len: usize) -> io::Result<Vec<u8>> {
+        let files = self.files();
+        let content = files.content(path)?;
+        let start = usize::try_from(offset)
+            .unwrap_or(usize::MAX)
+            .min(content.len());
+        let end = start.saturating_add(len).min(content.len());
+        Ok(content[start..end].to_vec())
+    }
+
+    fn write_at(&mut self, path: &str, offset: u64, written: &[u8]) -> io::Result<()> {
+        let mut files = self.files();
+        let content = files.content_mut(path)?;
+        let start = usize::try_from(offset).map_err(io::Error::other)?;
+        let end = start + written.len();
+        if content.len() < end {
+            content.resize(end, 0);
+        }
+        content[start..end].copy_from_slice(written);
+        Ok(())
+    }
+
+    fn create_file(&mut self, path: &str, must_be_new: bool) -> io::Result<()> {
+        self.files().create(path, must_be_new)
+    }
+
+    fn resize_file(&mut self, path: &str, len: u64) -> io::Result<()> {
+        let len = usize::try_from(len).map_err(io::Error::other)?;
+        self.files().content_mut(path)?.resize(len, 0);
+        Ok(())
+    }
+
+    fn remove_file(&mut self, path: &str) -> io::Result<()> {
+        self.files().remove_file(path)
+    }
+
+    fn rename(&mut self, from: &str, to: &str) -> io::Result<()> {
+        self.files().rename(from, to)
+    }
+
+    fn list_folder(&mut self, path: &str) -> io::Result<Vec<String>> {
+        self.files().list(path)
+    }
+
+    fn create_folder(&mut self, path: &str) -> io::Result<()> {
+        self.files().create_folder(path)
+    }
+
+    fn remove_folder(&mut self, path: &str) -> io::Result<()> {
+        self.files().remove_folder(path)
+    }
+
+    fn current_folder(&mut self) -> io::Result<String> {
+        Ok("/".to_string())
     }
 }

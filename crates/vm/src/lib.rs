@@ -33,7 +33,7 @@ mod vm;
 pub use class_table::ClassId;
 pub use dict::SliceIndices;
 pub use heap::Kind;
-pub use host::{Host, ModuleSource};
+pub use host::{FileStatus, Host, ModuleSource};
 pub use interpreter::{Arithmetic, Lookup};
 pub use native::{Control, Native, Outcome, Run};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
