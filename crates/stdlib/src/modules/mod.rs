@@ -1,20 +1,33 @@
 //! The modules: native tables here, those written in the language in `*.py` beside them.
 
+mod files;
 mod frames;
+mod json;
 mod numeric;
 mod re;
 mod reduce;
 mod stackless;
 mod sys;
 mod time;
+mod unicodedata;
 
 use dormouse_vm::{Native, Outcome, Run, Value, Vm};
 
 /// Modules written in the language: name and text.
 const SOURCES: &[(&str, &str)] = &[
     ("stackless", include_str!("stackless.py")),
+    ("_io", include_str!("_io.py")),
+    ("io", include_str!("io.py")),
+    ("json", include_str!("json.py")),
+    (
+        "json.decoder",
+        "from json import JSONDecodeError, JSONDecoder\n",
+    ),
+    ("json.encoder", "from json import JSONEncoder\n"),
     ("re", include_str!("re.py")),
+    ("string", include_str!("string.py")),
     ("sys", include_str!("sys.py")),
+    ("textwrap", include_str!("textwrap.py")),
     ("traceback", include_str!("traceback.py")),
     ("types", include_str!("types.py")),
     ("contextlib", include_str!("contextlib.py")),
@@ -29,6 +42,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("unittest", include_str!("unittest.py")),
     ("warnings", include_str!("warnings.py")),
     ("weakref", include_str!("weakref.py")),
+    ("unicodedata", include_str!("unicodedata.py")),
     ("__future__", "annotations = None\n"),
 ];
 
@@ -50,7 +64,14 @@ const FUNCTIONS: &[Native] = &[
 /// Registers the modules. Those that scripts nearly always use are loaded now, the others when imported.
 pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, FUNCTIONS);
-    crate::add_functions(vm, re::FUNCTIONS);
+    for table in [
+        files::FUNCTIONS,
+        json::FUNCTIONS,
+        re::FUNCTIONS,
+        unicodedata::FUNCTIONS,
+    ] {
+        crate::add_functions(vm, table);
+    }
     add_builtins(vm);
     stackless::install(vm);
     sys::install(vm);

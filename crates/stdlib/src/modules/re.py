@@ -201,8 +201,6 @@ class Pattern:
 
 
 class callable_iterator:
-    __module__ = "builtins"
-
     def __iter__(self):
         return self
 

@@ -96,3 +96,7 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 def _run_library(module, code):
     _run_code(code, module.__dict__)
     return module
+
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    return _import_path("io").open(file, mode, buffering, encoding, errors, newline, closefd, opener)

@@ -41,6 +41,22 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
 ];
 
+/// Natives that the module `string` is written over.
+pub(crate) const STRING_FUNCTIONS: &[Native] = &[
+    Native {
+        name: "_template_fields",
+        params: "template, /",
+        run: Run::Plain(template_fields),
+        doc: "(literal, name, spec, conversion) of each field, as string.Formatter.parse gives them.",
+    },
+    Native {
+        name: "_field_name",
+        params: "name, /",
+        run: Run::Plain(field_name),
+        doc: "The argument of a field and its accessors.",
+    },
+];
+
 pub(super) fn raise_as(vm: &mut Vm, class: ErrorClass, message: String) -> Raise {
     let class = match class {
         ErrorClass::TypeError => ClassId::TypeError,
@@ -61,7 +77,7 @@ fn format(vm: &mut Vm, args: &[Value]) -> Outcome {
     if vm.str_of(spec).is_none() {
         let message = format!(
             "format() argument 2 must be str, not {}",
-            vm.type_name(spec)
+            super::text::argument_type(vm, spec)
         );
         return Err(vm.raise(ClassId::TypeError, message));
     }
@@ -78,30 +94,30 @@ fn format(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn object_format(vm: &mut Vm, args: &[Value]) -> Outcome {
     let text = vm.str_of(args[1]).unwrap_or("").to_string();
-    let value = vm.plain(args[0]);
     if text.is_empty() {
         return super::repr::str(vm, &[args[0]]);
     }
-    let name = vm.type_name(args[0]).to_string();
-    let number = (!value.is_bool() || text != "s")
-        .then(|| vm.big_of(value))
-        .flatten();
+    Ok(formatted(vm, args[0], &text)?.into())
+}
+
+/// A value of a built-in type formatted by a specifier that is not empty.
+fn formatted(vm: &mut Vm, given: Value, text: &str) -> Result<Value, Raise> {
+    let value = vm.plain(given);
+    let name = vm.type_name(given).to_string();
+    let (float, number) = (vm.float_of(value), vm.big_of(value));
     let limit = super::int::max_digits(vm);
-    let formatted = FormatSpec::parse(&text).and_then(|spec| {
-        if let Some(float) = vm.float_of(value) {
-            return format_float(float, &spec).map(Some);
-        }
-        if let Some(number) = number {
-            return format_int(&number, &spec, limit).map(Some);
-        }
-        vm.str_of(value).map(|it| format_str(it, &spec)).transpose()
+    let string = vm.str_of(value);
+    if float.is_none() && number.is_none() && string.is_none() {
+        let message = format!("unsupported format string passed to {name}.__format__");
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    let formatted = FormatSpec::parse(text).and_then(|spec| match (float, number, string) {
+        (Some(float), _, _) => format_float(float, &spec),
+        (None, Some(number), _) => format_int(&number, &spec, limit),
+        (None, None, string) => format_str(string.unwrap_or(""), &spec),
     });
     match formatted {
-        Ok(Some(text)) => Ok(vm.heap.str(text).into()),
-        Ok(None) => {
-            let message = format!("unsupported format string passed to {name}.__format__");
-            Err(vm.raise(ClassId::TypeError, message))
-        }
+        Ok(text) => Ok(vm.heap.str(text)),
         Err(error) => Err(spec_error(vm, &error, &name)),
     }
 }
@@ -123,7 +139,85 @@ fn spec_error(vm: &mut Vm, error: &SpecError, name: &str) -> Raise {
 }
 
 fn template_format(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if let Some(text) = quick_format(vm, args)? {
+        return Ok(vm.heap.str(text).into());
+    }
     Ok(Control::call(vm.hidden_value("_str_format"), args))
+}
+
+/// The template filled, when its fields have no accessors and no nested specifiers and no script has a say.
+fn quick_format(vm: &mut Vm, args: &[Value]) -> Result<Option<String>, Raise> {
+    let template = vm.str_of(args[0]).unwrap_or("").to_string();
+    let mut numbering = Numbering::Undecided;
+    let mut filled = String::with_capacity(template.len() + 16);
+    for piece in TemplateParser::new(&template) {
+        // Mistakes are the prelude's business: what comes before them is evaluated first.
+        let field = match piece {
+            Ok(template::Piece::Literal(text)) => {
+                filled.push_str(text);
+                continue;
+            }
+            Ok(template::Piece::Field(field)) if !field.is_spec_nested => field,
+            _ => return Ok(None),
+        };
+        let Ok(mut name) = FieldName::parse(field.name) else {
+            return Ok(None);
+        };
+        let Ok(position) = numbering.position(name.argument) else {
+            return Ok(None);
+        };
+        let argument = match (position, name.argument) {
+            (Some(at), _) => vm
+                .sequence_items(args[1])
+                .and_then(|it| it.get(at))
+                .copied(),
+            (None, Argument::Keyword(keyword)) => vm.get_str(args[2], keyword),
+            (None, _) => None,
+        };
+        let (Some(value), None) = (argument, name.accessors.next()) else {
+            return Ok(None);
+        };
+        if !push_field(vm, &mut filled, value, &field)? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(filled))
+}
+
+/// Appends a value as its field says; false when a script must be asked.
+fn push_field(
+    vm: &mut Vm,
+    filled: &mut String,
+    value: Value,
+    field: &template::Field<'_>,
+) -> Result<bool, Raise> {
+    if vm.script_method(value, "__format__").is_some() {
+        return Ok(false);
+    }
+    let shown = match field.conversion {
+        None if field.spec.is_empty() => super::repr::quick_str(vm, value),
+        None => {
+            let formatted = formatted(vm, value, field.spec)?;
+            filled.push_str(vm.heap.text(formatted));
+            return Ok(true);
+        }
+        Some('s') => super::repr::quick_str(vm, value),
+        Some('r') => super::repr::quick_repr(vm, value),
+        Some('a') => super::repr::quick_repr(vm, value)
+            .map(|it| dormouse_vm::text::repr::escape_non_ascii(&it)),
+        Some(_) => None,
+    };
+    let Some(shown) = shown else {
+        return Ok(false);
+    };
+    if field.spec.is_empty() || field.conversion.is_none() {
+        filled.push_str(&shown);
+        return Ok(true);
+    }
+    let shown = vm.heap.str(shown);
+    let formatted = formatted(vm, shown, field.spec)?;
+    filled.push_str(vm.heap.text(formatted));
+    Ok(true)
 }
 
 fn format_map(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -139,12 +233,17 @@ fn template_pieces(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     };
     let mut pieces = Vec::new();
     for piece in TemplateParser::new(&text) {
-        let piece = piece.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
+        let piece = match piece {
+            Ok(template::Piece::Literal(text)) => Ok(vm.heap.str(text)),
+            Ok(template::Piece::Field(field)) => field_tuple(vm, &field, &mut numbering),
+            Err(error) => Err(vm.raise(ClassId::ValueError, error.to_string())),
+        };
         match piece {
-            template::Piece::Literal(text) => pieces.push(vm.heap.str(text)),
-            template::Piece::Field(field) => {
-                let field = field_tuple(vm, &field, &mut numbering)?;
-                pieces.push(field);
+            Ok(piece) => pieces.push(piece),
+            // What comes before a mistake is evaluated first: the exception is the last piece.
+            Err(raise) => {
+                pieces.push(raise.0);
+                break;
             }
         }
     }
@@ -171,18 +270,7 @@ fn field_tuple(
         (None, Argument::Keyword(keyword)) => vm.heap.str(keyword),
         (None, _) => Value::NONE,
     };
-    let mut steps = Vec::new();
-    for accessor in name.accessors {
-        let accessor =
-            accessor.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
-        let (is_attribute, key) = match accessor {
-            Accessor::Attribute(name) => (true, vm.intern(name)),
-            Accessor::Index(index) => (false, Value::int(index as i64)),
-            Accessor::Key(key) => (false, vm.heap.str(key)),
-        };
-        steps.push(vm.heap.tuple([Value::bool(is_attribute), key]));
-    }
-    let steps = vm.heap.list(steps);
+    let steps = steps(vm, name);
     let conversion = field
         .conversion
         .map_or(Value::NONE, |it| vm.intern(it.encode_utf8(&mut [0; 4])));
@@ -194,4 +282,66 @@ fn field_tuple(
         spec,
         Value::bool(field.is_spec_nested),
     ]))
+}
+
+/// The accessors of a field: whether each is an attribute, and its name or key.
+fn steps(vm: &mut Vm, name: FieldName<'_>) -> Value {
+    let mut steps = Vec::new();
+    for accessor in name.accessors {
+        let (is_attribute, key) = match accessor {
+            Ok(Accessor::Attribute(name)) => (true, vm.intern(name)),
+            Ok(Accessor::Index(index)) => (false, Value::int(index as i64)),
+            Ok(Accessor::Key(key)) => (false, vm.heap.str(key)),
+            // The steps before a mistake are taken first: the exception is the last step.
+            Err(error) => {
+                steps.push(vm.raise(ClassId::ValueError, error.to_string()).0);
+                break;
+            }
+        };
+        steps.push(vm.heap.tuple([Value::bool(is_attribute), key]));
+    }
+    vm.heap.list(steps)
+}
+
+fn template_fields(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let text = vm.str_of(args[0]).unwrap_or("").to_string();
+    let mut fields = Vec::new();
+    let mut literal = None;
+    for piece in TemplateParser::new(&text) {
+        let piece = piece.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
+        match piece {
+            template::Piece::Literal(text) => {
+                let none = Value::NONE;
+                if let Some(before) = literal.replace(vm.heap.str(text)) {
+                    fields.push(vm.heap.tuple([before, none, none, none]));
+                }
+            }
+            template::Piece::Field(field) => {
+                let before = literal.take().unwrap_or_else(|| vm.intern(""));
+                let (name, spec) = (vm.heap.str(field.name), vm.heap.str(field.spec));
+                let conversion = field
+                    .conversion
+                    .map_or(Value::NONE, |it| vm.intern(it.encode_utf8(&mut [0; 4])));
+                fields.push(vm.heap.tuple([before, name, spec, conversion]));
+            }
+        }
+    }
+    if let Some(before) = literal {
+        let none = Value::NONE;
+        fields.push(vm.heap.tuple([before, none, none, none]));
+    }
+    Ok(vm.heap.list(fields))
+}
+
+fn field_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let text = vm.str_of(args[0]).unwrap_or("").to_string();
+    let name = FieldName::parse(&text);
+    let name = name.map_err(|error| vm.raise(ClassId::ValueError, error.to_string()))?;
+    let argument = match name.argument {
+        Argument::Next => vm.intern(""),
+        Argument::Index(index) => Value::int(index as i64),
+        Argument::Keyword(keyword) => vm.heap.str(keyword),
+    };
+    let steps = steps(vm, name);
+    Ok(vm.heap.tuple([argument, steps]))
 }

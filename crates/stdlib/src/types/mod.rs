@@ -43,7 +43,12 @@ pub(crate) fn install(vm: &mut Vm) {
     for table in text::METHODS.iter().chain(bytes::METHODS) {
         crate::add_methods(vm, table);
     }
-    for table in [repr::FUNCTIONS, format::FUNCTIONS, percent::FUNCTIONS] {
+    for table in [
+        repr::FUNCTIONS,
+        format::FUNCTIONS,
+        format::STRING_FUNCTIONS,
+        percent::FUNCTIONS,
+    ] {
         crate::add_functions(vm, table);
     }
     for table in [

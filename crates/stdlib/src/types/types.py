@@ -387,6 +387,16 @@ def _str_format(template, args, kwargs):
     return _fill_template(template, args, kwargs, None, 2)[0]
 
 
+def _follow(value, steps):
+    # The accessors of a field, one after the other; a mistake among them is raised when it is reached.
+    for step in steps:
+        if isinstance(step, ValueError):
+            raise step
+        is_attribute, key = step
+        value = getattr(value, key) if is_attribute else value[key]
+    return value
+
+
 def _str_format_map(template, mapping):
     return _fill_template(template, None, mapping, None, 2)[0]
 
@@ -400,6 +410,8 @@ def _fill_template(template, args, kwargs, numbering, depth):
         if isinstance(piece, str):
             texts.append(piece)
             continue
+        if isinstance(piece, ValueError):
+            raise piece
         argument, steps, conversion, spec, nested = piece
         if isinstance(argument, int):
             if args is None:
@@ -409,8 +421,7 @@ def _fill_template(template, args, kwargs, numbering, depth):
             value = args[argument]
         else:
             value = kwargs[argument]
-        for is_attribute, key in steps:
-            value = getattr(value, key) if is_attribute else value[key]
+        value = _follow(value, steps)
         if conversion == "r":
             value = repr(value)
         elif conversion == "s":
@@ -418,7 +429,7 @@ def _fill_template(template, args, kwargs, numbering, depth):
         elif conversion == "a":
             value = ascii(value)
         elif conversion is not None:
-            raise ValueError("Unknown conversion specifier " + repr(conversion))
+            raise ValueError("Unknown conversion specifier " + conversion)
         if nested:
             spec, numbering = _fill_template(spec, args, kwargs, numbering, depth - 1)
         texts.append(format(value, spec))
