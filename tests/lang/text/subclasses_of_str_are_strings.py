@@ -18,4 +18,4 @@ print(word == "ABC", {word: 1}["ABC"], hash(word) == hash("ABC"), word < "B", wo
 print(f"{word}", "%s" % word, "{}".format(word), format(word, ">6"), "".join([word, "d"]), word + "d", word * 2)
 print("a,b".split(Shout(",")), "xABCx".replace(word, "-"), "ABCD".startswith(word), isinstance(word, str), str(word))
 print([char for char in word], word.index("B"), word.center(7, "*"), word.encode(), sorted([word, "AAA"]))
-print(max("a", word), word.join("xy"), word % (), Shout("%s") % 5)
+print(max("a", word), word.join("xy"), Shout("x%%") % ())

@@ -22,9 +22,6 @@ def capwords(s, sep=None):
     return (sep or " ").join([word.capitalize() for word in s.split(sep)])
 
 
-_ABSENT = object()
-
-
 class _Chain:
     # Two mappings asked one after the other.
     def __init__(self, first, second):
@@ -61,7 +58,7 @@ class Template:
             line = len(lines)
         raise ValueError("Invalid placeholder in string: line %d, col %d" % (line, column))
 
-    def substitute(self, mapping=_ABSENT, /, **kws):
+    def substitute(self, mapping=_MISSING, /, **kws):
         mapping = _mapping(mapping, kws)
 
         def convert(match):
@@ -76,7 +73,7 @@ class Template:
 
         return self.pattern.sub(convert, self.template)
 
-    def safe_substitute(self, mapping=_ABSENT, /, **kws):
+    def safe_substitute(self, mapping=_MISSING, /, **kws):
         mapping = _mapping(mapping, kws)
 
         def convert(match):
@@ -110,7 +107,7 @@ class Template:
 
 
 def _mapping(mapping, kws):
-    if mapping is _ABSENT:
+    if mapping is _MISSING:
         return kws
     return _Chain(kws, mapping) if kws else mapping
 
@@ -118,6 +115,8 @@ def _mapping(mapping, kws):
 def _set_pattern(cls):
     if "pattern" in cls.__dict__:
         pattern = cls.pattern
+        if isinstance(pattern, _re.Pattern):
+            return
     else:
         delimiter = _re.escape(cls.delimiter)
         name = cls.idpattern

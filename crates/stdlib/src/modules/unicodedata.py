@@ -11,14 +11,11 @@ def _character(name, char):
     return char
 
 
-_ABSENT = object()
-
-
-def name(chr, default=_ABSENT, /):
+def name(chr, default=_MISSING, /):
     found = _unicode_fact(_character("name", chr), 0)
     if found is not None:
         return found
-    if default is _ABSENT:
+    if default is _MISSING:
         raise ValueError("no such name")
     return default
 
@@ -38,11 +35,11 @@ def combining(chr, /):
     return _unicode_fact(_character("combining", chr), 2)
 
 
-def decimal(chr, default=_ABSENT, /):
+def decimal(chr, default=_MISSING, /):
     found = _unicode_fact(_character("decimal", chr), 3)
     if found is not None:
         return found
-    if default is _ABSENT:
+    if default is _MISSING:
         raise ValueError("not a decimal")
     return default
 

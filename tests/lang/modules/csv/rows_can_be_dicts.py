@@ -17,11 +17,18 @@ try:
 except ValueError as error:
     print(error)
 print(repr(stream.getvalue()))
-csv.register_dialect("pipes", delimiter="|", lineterminator="\n")
+
+
+class Pipes(csv.Dialect):
+    delimiter = "|"
+    quotechar = '"'
+    lineterminator = "\n"
+    quoting = csv.QUOTE_MINIMAL
+
+
 stream = io.StringIO()
-csv.writer(stream, "pipes").writerows([[1, 2], [3, "x|y"]])
-print(repr(stream.getvalue()), csv.list_dialects(), csv.get_dialect("pipes").delimiter)
-csv.unregister_dialect("pipes")
+csv.writer(stream, Pipes).writerows([[1, 2], [3, "x|y"]])
+print(repr(stream.getvalue()), csv.list_dialects(), list(csv.reader(["a|b"], dialect=Pipes)))
 try:
     csv.get_dialect("pipes")
 except csv.Error as error:
