@@ -1,6 +1,8 @@
 //! What the command line grants to scripts: the terminal, the clock, files, modules beside the script.
 
+use std::collections::hash_map::RandomState;
 use std::fs;
+use std::hash::BuildHasher;
 use std::io::{self, BufRead, IsTerminal, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -112,8 +114,8 @@ impl Host for Terminal {
     }
 
     fn entropy(&mut self) -> Option<u64> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-        Some(now.as_nanos() as u64 ^ u64::from(std::process::id()))
+        // The keys of the standard library's hashers come from the system's entropy.
+        Some(RandomState::new().hash_one(SystemTime::now()))
     }
 
     fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {

@@ -34,6 +34,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("string", include_str!("string.py")),
     ("sys", include_str!("sys.py")),
     ("textwrap", include_str!("textwrap.py")),
+    ("time", include_str!("time.py")),
     ("traceback", include_str!("traceback.py")),
     ("types", include_str!("types.py")),
     ("contextlib", include_str!("contextlib.py")),
@@ -87,7 +88,7 @@ pub(crate) fn install(vm: &mut Vm) {
         vm.add_library_source(name, text);
     }
     vm.set_library_importer(import_now);
-    for name in ["stackless", "sys"] {
+    for name in ["stackless", "sys", "time"] {
         if let (Some(text), Some(module)) = (vm.library_source(name), vm.get_str(vm.modules, name))
         {
             let namespace = vm.namespace(module);

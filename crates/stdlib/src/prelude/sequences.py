@@ -28,9 +28,6 @@ class _NamedSequence(tuple):
         parts = [name + "=" + repr(value) for name, value in zip(self._fields, self)]
         return self._shown + "(" + ", ".join(parts) + ")"
 
-    def __reduce__(self):
-        return (type(self), (tuple(self), dict(self.__dict__)))
-
 
 def _item_property(index):
     return property(lambda self: self[index])

@@ -12,9 +12,15 @@ use dormouse_vm::Vm;
 const SOURCES: &[(&str, &str)] = &[
     ("base64", include_str!("base64.py")),
     ("binascii", include_str!("binascii.py")),
+    ("calendar", include_str!("calendar.py")),
+    ("datetime", include_str!("datetime.py")),
+    ("fractions", include_str!("fractions.py")),
     ("hashlib", include_str!("hashlib.py")),
     ("random", include_str!("random.py")),
+    ("secrets", include_str!("secrets.py")),
+    ("statistics", include_str!("statistics.py")),
     ("struct", include_str!("struct.py")),
+    ("uuid", include_str!("uuid.py")),
     ("zlib", include_str!("zlib.py")),
 ];
 

@@ -1,0 +1,190 @@
+# `calendar`: months as weeks, as numbers and as text.
+
+import datetime as _datetime
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+January = 1
+February = 2
+mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+day_abbr = [name[:3] for name in day_name]
+month_name = [
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]
+month_abbr = [name[:3] for name in month_name]
+
+
+class IllegalMonthError(ValueError):
+    def __init__(self, month):
+        self.month = month
+
+    def __str__(self):
+        return "bad month number %r; must be 1-12" % self.month
+
+
+class IllegalWeekdayError(ValueError):
+    def __init__(self, weekday):
+        self.weekday = weekday
+
+    def __str__(self):
+        return "bad weekday number %r; must be 0 (Monday) to 6 (Sunday)" % self.weekday
+
+
+def isleap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def leapdays(y1, y2):
+    y1 -= 1
+    y2 -= 1
+    return (y2 // 4 - y1 // 4) - (y2 // 100 - y1 // 100) + (y2 // 400 - y1 // 400)
+
+
+def weekday(year, month, day):
+    if not _datetime.MINYEAR <= year <= _datetime.MAXYEAR:
+        year = 2000 + year % 400
+    return _datetime.date(year, month, day).weekday()
+
+
+def monthrange(year, month):
+    if not 1 <= month <= 12:
+        raise IllegalMonthError(month)
+    return weekday(year, month, 1), mdays[month] + (month == February and isleap(year))
+
+
+def timegm(tuple):
+    year, month, day, hour, minute, second = tuple[:6]
+    days = _datetime.date(year, month, 1).toordinal() - _datetime.date(1970, 1, 1).toordinal() + day - 1
+    return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+class Calendar:
+    def __init__(self, firstweekday=0):
+        self.firstweekday = firstweekday
+
+    def getfirstweekday(self):
+        return self._firstweekday % 7
+
+    def setfirstweekday(self, firstweekday):
+        self._firstweekday = firstweekday
+
+    firstweekday = property(getfirstweekday, setfirstweekday)
+
+    def iterweekdays(self):
+        for i in range(self.firstweekday, self.firstweekday + 7):
+            yield i % 7
+
+    def itermonthdays(self, year, month):
+        first, count = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        yield from [0] * before
+        yield from range(1, count + 1)
+        yield from [0] * ((self.firstweekday - first - count) % 7)
+
+    def itermonthdays2(self, year, month):
+        for i, day in enumerate(self.itermonthdays(year, month), self.firstweekday):
+            yield day, i % 7
+
+    def itermonthdates(self, year, month):
+        first, count = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        total = before + count + (self.firstweekday - first - count) % 7
+        start = _datetime.date(year, month, 1).toordinal() - before
+        for ordinal in range(start, start + total):
+            yield _datetime.date.fromordinal(ordinal)
+
+    def monthdatescalendar(self, year, month):
+        dates = list(self.itermonthdates(year, month))
+        return [dates[i:i + 7] for i in range(0, len(dates), 7)]
+
+    def monthdays2calendar(self, year, month):
+        days = list(self.itermonthdays2(year, month))
+        return [days[i:i + 7] for i in range(0, len(days), 7)]
+
+    def monthdayscalendar(self, year, month):
+        days = list(self.itermonthdays(year, month))
+        return [days[i:i + 7] for i in range(0, len(days), 7)]
+
+
+class TextCalendar(Calendar):
+    def prweek(self, theweek, width):
+        print(self.formatweek(theweek, width), end="")
+
+    def formatday(self, day, weekday, width):
+        return ("" if day == 0 else "%2i" % day).center(width)
+
+    def formatweek(self, theweek, width):
+        return " ".join([self.formatday(day, weekday, width) for day, weekday in theweek])
+
+    def formatweekday(self, day, width):
+        names = day_name if width >= 9 else day_abbr
+        return names[day][:width].center(width)
+
+    def formatweekheader(self, width):
+        return " ".join([self.formatweekday(i, width) for i in self.iterweekdays()])
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        name = month_name[themonth]
+        return ("%s %r" % (name, theyear) if withyear else name).center(width)
+
+    def prmonth(self, theyear, themonth, w=0, l=0):
+        print(self.formatmonth(theyear, themonth, w, l), end="")
+
+    def formatmonth(self, theyear, themonth, w=0, l=0):
+        w = max(2, w)
+        l = max(1, l)
+        lines = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1).rstrip()
+        lines += "\n" * l + self.formatweekheader(w).rstrip() + "\n" * l
+        for week in self.monthdays2calendar(theyear, themonth):
+            lines += self.formatweek(week, w).rstrip() + "\n" * l
+        return lines
+
+    def formatyear(self, theyear, w=2, l=1, c=6, m=3):
+        w = max(2, w)
+        l = max(1, l)
+        c = max(2, c)
+        width = (w + 1) * 7 - 1
+        text = repr(theyear).center(width * m + c * (m - 1)).rstrip() + "\n" * l
+        header = self.formatweekheader(w)
+        for start in range(January, 13, m):
+            months = range(start, min(start + m, 13))
+            names = [self.formatmonthname(theyear, k, width, False) for k in months]
+            text += "\n" * l + formatstring(names, width, c).rstrip() + "\n" * l
+            text += formatstring([header for k in months], width, c).rstrip() + "\n" * l
+            row = [self.monthdays2calendar(theyear, k) for k in months]
+            for at in range(max([len(weeks) for weeks in row])):
+                parts = [self.formatweek(weeks[at], w) if at < len(weeks) else "" for weeks in row]
+                text += formatstring(parts, width, c).rstrip() + "\n" * l
+        return text
+
+    def pryear(self, theyear, w=0, l=0, c=6, m=3):
+        print(self.formatyear(theyear, w, l, c, m), end="")
+
+
+def formatstring(cols, colwidth=20, spacing=6):
+    return (" " * spacing).join([text.center(colwidth) for text in cols])
+
+
+def monthcalendar(year, month):
+    return Calendar().monthdayscalendar(year, month)
+
+
+def firstweekday():
+    return 0
+
+
+def month(theyear, themonth, w=0, l=0):
+    return TextCalendar().formatmonth(theyear, themonth, w, l)
+
+
+def calendar(theyear, w=2, l=1, c=6, m=3):
+    return TextCalendar().formatyear(theyear, w, l, c, m)
+
+
+def prmonth(theyear, themonth, w=0, l=0):
+    TextCalendar().prmonth(theyear, themonth, w, l)
+
+
+def prcal(theyear, w=0, l=0, c=6, m=3):
+    TextCalendar().pryear(theyear, w, l, c, m)
