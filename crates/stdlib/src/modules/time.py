@@ -81,7 +81,7 @@ def gmtime(secs=None, /):
     hour, rest = divmod(rest, 3600)
     minute, second = divmod(rest, 60)
     day_of_year = _day_of_year(year, month, day)
-    return struct_time((year, month, day, hour, minute, second, (days + 3) % 7, day_of_year, 0, "UTC", 0))
+    return struct_time((year, month, day, hour, minute, second, (days + 3) % 7, day_of_year, 0, "GMT", 0))
 
 
 def _floor_seconds(secs):
@@ -91,30 +91,30 @@ def _floor_seconds(secs):
 
 
 def localtime(secs=None, /):
-    return gmtime(secs)
+    return struct_time(tuple(gmtime(secs)) + ("UTC", 0))
 
 
-def _time_parts(t):
+def _time_parts(t, name):
     if not isinstance(t, tuple):
         raise TypeError("Tuple or struct_time argument required")
     if len(t) != 9:
-        raise TypeError("time tuple must have exactly 9 items")
+        raise TypeError(name + "(): illegal time tuple argument")
     return [_index(part) for part in t]
 
 
 def mktime(t, /):
-    year, month, day, hour, minute, second = _time_parts(t)[:6]
+    year, month, day, hour, minute, second = _time_parts(t, "mktime")[:6]
     years, month = divmod(month - 1, 12)
     days = _days_from_epoch(year + years, month + 1, 1) + day - 1
     return float(days * 86400 + hour * 3600 + minute * 60 + second)
 
 
-def _checked_parts(t):
-    year, month, day, hour, minute, second, weekday, day_of_year, is_dst = _time_parts(t)
+def _checked_parts(t, name):
+    year, month, day, hour, minute, second, weekday, day_of_year, is_dst = _time_parts(t, name)
     month = month or 1
     day = day or 1
     day_of_year = day_of_year or 1
-    for value, least, most, name in (
+    for value, least, most, part in (
         (month, 1, 12, "month"),
         (day, 1, 31, "day of month"),
         (hour, 0, 23, "hour"),
@@ -124,13 +124,13 @@ def _checked_parts(t):
         (day_of_year, 1, 366, "day of year"),
     ):
         if not least <= value <= most:
-            raise ValueError(name + " out of range")
+            raise ValueError(part + " out of range")
     return year, month, day, hour, minute, second, weekday % 7, day_of_year, is_dst
 
 
 def asctime(t=None, /):
     t = localtime() if t is None else t
-    year, month, day, hour, minute, second, weekday = _checked_parts(t)[:7]
+    year, month, day, hour, minute, second, weekday = _checked_parts(t, "asctime")[:7]
     names = (_DAY_NAMES[weekday][:3], _MONTH_NAMES[month - 1][:3])
     return "%s %s %2d %02d:%02d:%02d %d" % (names + (day, hour, minute, second, year))
 
@@ -142,7 +142,9 @@ def ctime(secs=None, /):
 def strftime(format, t=None, /):
     if not isinstance(format, str):
         raise TypeError("strftime() argument 1 must be str, not " + type(format).__name__)
-    parts = _checked_parts(localtime() if t is None else t)
+    t = localtime() if t is None else t
+    parts = _checked_parts(t, "strftime")
+    zone = t.tm_zone if isinstance(t, struct_time) else None
     pieces = []
     at = 0
     while at < len(format):
@@ -160,7 +162,7 @@ def strftime(format, t=None, /):
             at += 1
         code = format[at:at + 1]
         at += 1
-        text = _directive(code, parts)
+        text = zone if code == "Z" and zone else _directive(code, parts)
         if text is None:
             pieces.append(format[start:at])
         elif flag == "-":
