@@ -62,11 +62,9 @@ class HASHXOF(HASH):
         return self.digest(length).hex()
 
 
-HASH.__module__ = HASHXOF.__module__ = "_hashlib"
-
-
 def _hash_class_name(hash):
-    return type(hash).__module__ + "." + type(hash).__name__
+    name = type(hash).__name__
+    return ("_blake2." if name.startswith("blake2") else "_hashlib.") + name
 
 
 class _Blake2(HASH):
@@ -109,9 +107,6 @@ class blake2s(_Blake2):
 
     def __init__(self, data=b"", /, *, digest_size=32, key=b"", salt=b"", person=b"", usedforsecurity=True):
         _Blake2.__init__(self, "blake2s", data, digest_size, key, salt, person)
-
-
-blake2b.__module__ = blake2s.__module__ = "_blake2"
 
 
 def new(name, data=b"", **kwargs):

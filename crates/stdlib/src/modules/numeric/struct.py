@@ -85,9 +85,6 @@ class Struct:
         return unpack_iterator(self, buffer)
 
 
-Struct.__module__ = "_struct"
-
-
 class unpack_iterator:
     def __init__(self, layout, buffer):
         self._layout = layout
@@ -106,9 +103,6 @@ class unpack_iterator:
 
     def __length_hint__(self):
         return (len(self._buffer) - self._offset) // self._layout.size
-
-
-unpack_iterator.__module__ = "_struct"
 
 
 def _check_buffer(buffer):
