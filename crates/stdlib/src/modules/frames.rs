@@ -9,6 +9,38 @@ pub(super) const METHODS: &[Native] = &[Native {
     doc: "Code, globals, locals, line and last instruction of each frame of a script, outermost first.",
 }];
 
+pub(super) const FUNCTIONS: &[Native] = &[Native {
+    name: "_generator_parts",
+    params: "generator, /",
+    run: Run::Plain(generator_parts),
+    doc: "Code, globals, locals, line and last instruction of a generator's frame; None when it has ended.",
+}];
+
+fn generator_parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if !args[0].is_kind(Kind::Generator) {
+        let message = format!("a generator is required, not '{}'", vm.type_name(args[0]));
+        return Err(vm.raise(dormouse_vm::ClassId::TypeError, message));
+    }
+    let object = &vm.heap.generators[args[0].index()];
+    if object.state == dormouse_vm::object::GeneratorState::Finished {
+        return Ok(Value::NONE);
+    }
+    let (function, pc) = (object.function, object.pc);
+    let registers = object.registers.clone();
+    let function = &vm.heap.functions[function.index()];
+    let (code_value, globals) = (function.code, function.globals);
+    let code = function.loaded.code.clone();
+    let locals = locals(vm, &code.locals, &registers);
+    let line = code
+        .locations
+        .get(pc.saturating_sub(1) as usize)
+        .filter(|_| pc > 0)
+        .map_or(code.first_line, |it| it.line);
+    let at = Value::int(i64::from(pc) - 1);
+    let line = Value::int(i64::from(line));
+    Ok(vm.heap.tuple([code_value, globals, locals, line, at]))
+}
+
 fn tasklet_frames(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let this = super::stackless::tasklet(vm, args[0])?;
     let frames: Vec<FrameState> = vm.frames(this).iter().map(FrameView::to_state).collect();

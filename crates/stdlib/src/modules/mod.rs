@@ -2,6 +2,8 @@
 
 mod files;
 mod frames;
+mod heaps;
+mod itertools;
 mod json;
 mod numeric;
 mod re;
@@ -15,6 +17,16 @@ use dormouse_vm::{Native, Outcome, Run, Value, Vm};
 
 /// Modules written in the language: name and text.
 const SOURCES: &[(&str, &str)] = &[
+    ("abc", include_str!("abc.py")),
+    ("bisect", include_str!("bisect.py")),
+    ("collections", include_str!("collections.py")),
+    ("collections.abc", include_str!("collections_abc.py")),
+    ("functools", include_str!("functools.py")),
+    ("graphlib", include_str!("graphlib.py")),
+    ("heapq", include_str!("heapq.py")),
+    ("itertools", include_str!("itertools.py")),
+    ("operator", include_str!("operator.py")),
+    ("queue", include_str!("queue.py")),
     ("stackless", include_str!("stackless.py")),
     ("_io", include_str!("_io.py")),
     ("io", include_str!("io.py")),
@@ -73,6 +85,9 @@ pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, FUNCTIONS);
     for table in [
         files::FUNCTIONS,
+        frames::FUNCTIONS,
+        heaps::FUNCTIONS,
+        itertools::FUNCTIONS,
         json::FUNCTIONS,
         re::FUNCTIONS,
         unicodedata::FUNCTIONS,
