@@ -349,12 +349,9 @@ impl<'a> Checker<'a> {
                 {
                     return corrupt("an iterator inside a character");
                 }
-                self.expect(*sequence, false, "what is iterated", is_sequence)
+                Ok(())
             }
-            Iter::Reversed(sequence, _) => {
-                self.value(*sequence)?;
-                self.expect(*sequence, false, "what is iterated", is_sequence)
-            }
+            Iter::Reversed(sequence, _) => self.value(*sequence),
             Iter::Table(table, _, _, kind, _) => {
                 self.value(*table)?;
                 let is_table = |it: &Object<'_>| is_dict(it) || matches!(it, Object::Set { .. });
@@ -363,49 +360,14 @@ impl<'a> Checker<'a> {
                 }
                 self.expect(*table, false, "what is iterated", is_table)
             }
-            Iter::Enumerate(inner, _) => {
-                self.value(*inner)?;
-                self.expect(*inner, false, "an inner iterator", |it| {
-                    matches!(it, Object::Iter(_))
-                })?;
-                self.inner_depth(*inner)
-            }
+            Iter::Enumerate(inner, _) => self.value(*inner),
             Iter::Zip(inner) => {
                 self.value(*inner)?;
-                let Some(Object::Tuple(items)) = self.get(*inner) else {
-                    return corrupt("a zip of nothing");
-                };
-                items.iter().try_for_each(|it| {
-                    self.expect(*it, false, "an inner iterator", |it| {
-                        matches!(it, Object::Iter(_))
-                    })?;
-                    self.inner_depth(*it)
+                self.expect(*inner, false, "what is zipped", |it| {
+                    matches!(it, Object::Tuple(_) | Object::List(_))
                 })
             }
         }
-    }
-
-    /// Iterators inside iterators are stepped by recursion: they may not nest deep, nor in a cycle.
-    fn inner_depth(&self, inner: Value) -> Result<(), LoadError> {
-        const MAX_DEPTH: usize = 100;
-        let mut worklist = vec![(inner, 0)];
-        let mut n_seen = 0;
-        while let Some((value, depth)) = worklist.pop() {
-            n_seen += 1;
-            if depth > MAX_DEPTH || n_seen > MAX_DEPTH * MAX_DEPTH {
-                return corrupt("iterators that are nested too deep");
-            }
-            match self.get(value) {
-                Some(Object::Iter(Iter::Enumerate(inner, _))) => worklist.push((*inner, depth + 1)),
-                Some(Object::Iter(Iter::Zip(items))) => {
-                    if let Some(Object::Tuple(items)) = self.get(*items) {
-                        worklist.extend(items.iter().map(|it| (*it, depth + 1)));
-                    }
-                }
-                _ => {}
-            }
-        }
-        Ok(())
     }
 
     fn tasklet_state(&self, value: Value) -> Option<u8> {
@@ -594,15 +556,4 @@ fn is_function(object: &Object<'_>) -> bool {
 
 fn is_instance(object: &Object<'_>) -> bool {
     matches!(object, Object::Instance(_))
-}
-
-fn is_sequence(object: &Object<'_>) -> bool {
-    matches!(
-        object,
-        Object::Tuple(_)
-            | Object::List(_)
-            | Object::Str(_)
-            | Object::Bytes(_)
-            | Object::ByteArray(_)
-    )
 }

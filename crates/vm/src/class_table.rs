@@ -42,7 +42,14 @@ macro_rules! with_class_table {
             DictKeyIterator "dict_keyiterator" Object Payload;
             DictValueIterator "dict_valueiterator" Object Payload;
             DictItemIterator "dict_itemiterator" Object Payload;
+            StrAsciiIterator "str_ascii_iterator" Object Payload;
+            ByteArrayIterator "bytearray_iterator" Object Payload;
+            LongRangeIterator "longrange_iterator" Object Payload;
+            DictReverseKeyIterator "dict_reversekeyiterator" Object Payload;
+            DictReverseValueIterator "dict_reversevalueiterator" Object Payload;
+            DictReverseItemIterator "dict_reverseitemiterator" Object Payload;
             SetIterator "set_iterator" Object Payload;
+            Reversed "reversed" Object Payload;
             Enumerate "enumerate" Object Payload;
             Zip "zip" Object Payload;
             DictKeys "dict_keys" Object Payload;
@@ -58,6 +65,9 @@ macro_rules! with_class_table {
             Channel "channel" Object Channel;
             Bomb "bomb" Object Payload;
             Host "host_object" Object Payload;
+            Deque "deque" Object Object;
+            DequeIterator "_deque_iterator" Object Object;
+            DequeReverseIterator "_deque_reverse_iterator" Object Object;
 
             BaseException "BaseException" Object Exception;
             SystemExit "SystemExit" BaseException Exception;
@@ -205,6 +215,8 @@ impl ClassId {
     pub const fn module(self) -> &'static str {
         match self {
             Self::Tasklet | Self::Channel | Self::Bomb => "stackless",
+            Self::Deque => "collections",
+            Self::DequeIterator | Self::DequeReverseIterator => "_collections",
             Self::PickleError | Self::PicklingError | Self::UnpicklingError => "pickle",
             _ => "builtins",
         }

@@ -35,7 +35,7 @@ impl Vm {
         let value = self.plain(value);
         match value.kind()? {
             Kind::Set => Some(&self.heap.sets[value.index()].table),
-            Kind::View if self.heap.views[value.index()].kind != ViewKind::Values => {
+            Kind::View if self.heap.views[value.index()].kind == ViewKind::Keys => {
                 Some(&self.heap.dicts[self.heap.views[value.index()].dict.index()].table)
             }
             _ => None,
@@ -66,6 +66,20 @@ impl Vm {
         Ok(self
             .table(container)
             .and_then(|table| self.quick_find(table, key, hash)))
+    }
+
+    /// A set that is looked up in a set stands for the frozenset of its items; any other key is itself.
+    pub fn set_as_key(&mut self, container: Value, key: Value) -> Value {
+        let plain = self.plain(key);
+        let is_set = |it: Value| it.is_kind(Kind::Set);
+        if !is_set(plain) || !is_set(self.plain(container)) || self.has_script_eq(key) {
+            return key;
+        }
+        let table = self.heap.sets[plain.index()].table.clone();
+        self.heap.alloc(crate::object::Set {
+            table,
+            is_frozen: true,
+        })
     }
 
     /// Sets a key of a dict; false when script code must be asked, and nothing is changed.

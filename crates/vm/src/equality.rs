@@ -87,26 +87,16 @@ impl Vm {
                 true
             }
             (Kind::Dict, Kind::Dict) => return self.dict_eq_step(left, right, worklist),
-            (Kind::Set, Kind::Set) => {
-                let (left, right) = (&heap.sets[l].table, &heap.sets[r].table);
-                return if left.len() == right.len() {
-                    self.is_table_subset(left, right)
-                } else {
-                    Some(false)
-                };
-            }
-            (Kind::View, Kind::View)
-                if heap.views[l].kind == ViewKind::Keys && heap.views[r].kind == ViewKind::Keys =>
-            {
-                let tables = (heap.views[l].dict, heap.views[r].dict);
-                let (left, right) = (
-                    &heap.dicts[tables.0.index()].table,
-                    &heap.dicts[tables.1.index()].table,
-                );
-                return if left.len() == right.len() {
-                    self.is_table_subset(left, right)
-                } else {
-                    Some(false)
+            (Kind::Set | Kind::View, Kind::Set | Kind::View) => {
+                return match (self.set_table(left), self.set_table(right)) {
+                    (Some(left), Some(right)) if left.len() == right.len() => {
+                        self.is_table_subset(left, right)
+                    }
+                    (Some(_), Some(_)) => Some(false),
+                    // A view of items is compared in the library, one of values by identity.
+                    _ if left == right => Some(true),
+                    _ if self.is_item_view(left) || self.is_item_view(right) => None,
+                    _ => Some(false),
                 };
             }
             (Kind::Range, Kind::Range) => self.range_eq(left, right),
@@ -125,6 +115,10 @@ impl Vm {
             }
             _ => left == right,
         })
+    }
+
+    fn is_item_view(&self, value: Value) -> bool {
+        value.is_kind(Kind::View) && self.heap.views[value.index()].kind == ViewKind::Items
     }
 
     fn dict_eq_step(
@@ -171,11 +165,7 @@ impl Vm {
                     false
                 })
         });
-        if needs_script && found.is_none() {
-            None
-        } else {
-            Some(found)
-        }
+        if needs_script { None } else { Some(found) }
     }
 
     fn is_number(&self, value: Value) -> bool {
@@ -328,7 +318,10 @@ impl Vm {
     pub(crate) fn hash_of_int(&self, value: Value) -> i64 {
         match value.as_int() {
             Some(number) => hash::hash_small_int(number),
-            None => self.big_of(value).map_or(0, |it| hash::hash_int(&it)),
+            None => self.big_of(value).map_or(0, |it| {
+                // As it is when it fits; the hash of a long number otherwise.
+                num_traits::ToPrimitive::to_i64(&it).unwrap_or_else(|| hash::hash_int(&it))
+            }),
         }
     }
 

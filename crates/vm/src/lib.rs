@@ -34,7 +34,7 @@ pub use class_table::ClassId;
 pub use dict::SliceIndices;
 pub use heap::Kind;
 pub use host::{FileStatus, Host, ModuleSource};
-pub use interpreter::{Arithmetic, Lookup};
+pub use interpreter::{Arithmetic, Comparison, ContainerOperator, Lookup};
 pub use native::{Control, Native, Outcome, Run};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
 pub use services::{Compile, TracebackFrame};

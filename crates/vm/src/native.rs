@@ -174,15 +174,16 @@ impl Vm {
         let mut args = [Value::UNSET; MAX_PLAIN];
         args[0] = receiver;
         args[n_receivers..n_all].copy_from_slice(&self.stack[first..first + n_args]);
-        if entry.owner.is_some() && args[0].is_kind(crate::Kind::Instance) {
-            return None;
+        let (run, expected) = (entry.native.run, entry.receiver);
+        if entry.owner.is_some_and(|it| it != ClassId::Object) {
+            args[0] = self.plain(args[0]);
         }
-        if let Some(kind) = entry.receiver
+        if let Some(kind) = expected
             && !args[0].is_kind(kind)
         {
             return Some(Err(self.wrong_receiver(callee.index(), args[0])));
         }
-        Some(match entry.native.run {
+        Some(match run {
             Run::Plain(run) => run(self, &args[..most]).map(Control::Return),
             Run::Control(run) => run(self, &args[..most]),
         })

@@ -178,20 +178,17 @@ impl Vm {
         None
     }
 
-    /// Whether the current frame's function is under way further out in this tasklet too, with `value` in the same
-    /// register as the current frame has it.
+    /// Whether the current frame's function is under way further out in this tasklet too, with `value` in one of its
+    /// registers that is still needed: the others do not survive a sleep.
     #[must_use]
     pub fn is_under_way_with(&self, value: Value) -> bool {
         let callee = self.callee();
-        let registers = &self.stack[self.base..self.stack_top()];
-        let Some(register) = registers.iter().position(|it| *it == value) else {
-            return false;
-        };
         let (mut base, mut depth) = (self.base, self.depth);
         while depth > 1 {
+            let end = base - 2;
             base -= Link::decode(self.stack[base - 2]).distance as usize;
             depth -= 1;
-            if self.stack[base - 1] == callee && self.stack[base + register] == value {
+            if self.stack[base - 1] == callee && self.stack[base..end].contains(&value) {
                 return true;
             }
         }

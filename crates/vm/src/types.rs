@@ -88,11 +88,30 @@ impl Vm {
             Iter::Sequence { sequence, .. } => match sequence.kind() {
                 Some(Kind::List) => ClassId::ListIterator,
                 Some(Kind::Tuple) => ClassId::TupleIterator,
+                Some(Kind::Str) if self.heap.strs[sequence.index()].is_ascii() => {
+                    ClassId::StrAsciiIterator
+                }
                 Some(Kind::Str) => ClassId::StrIterator,
-                _ => ClassId::BytesIterator,
+                Some(Kind::Bytes) => ClassId::BytesIterator,
+                Some(Kind::ByteArray) => ClassId::ByteArrayIterator,
+                Some(Kind::Range) => ClassId::LongRangeIterator,
+                _ => ClassId::Iterator,
             },
-            Iter::Reversed { .. } => ClassId::ListReverseIterator,
+            Iter::Reversed { sequence, .. } => match sequence.kind() {
+                Some(Kind::List) => ClassId::ListReverseIterator,
+                Some(Kind::Range) => ClassId::LongRangeIterator,
+                _ => ClassId::Reversed,
+            },
             Iter::Range { .. } => ClassId::RangeIterator,
+            Iter::Table {
+                kind,
+                is_reversed: true,
+                ..
+            } => match kind {
+                ViewKind::Keys => ClassId::DictReverseKeyIterator,
+                ViewKind::Values => ClassId::DictReverseValueIterator,
+                ViewKind::Items => ClassId::DictReverseItemIterator,
+            },
             Iter::Table { table, kind, .. } => match kind {
                 _ if table.is_kind(Kind::Set) => ClassId::SetIterator,
                 ViewKind::Keys => ClassId::DictKeyIterator,
@@ -342,7 +361,11 @@ impl Vm {
     }
 
     fn class_flags(&self, class: Value) -> ClassFlags {
-        let is_own = |name: &str| self.script_attribute(class, name).is_some();
+        // The library says None for the hash of its own unhashable types, which the VM knows.
+        let is_own = |name: &str| {
+            self.script_attribute(class, name)
+                .is_some_and(|it| !(it.is_none() && self.is_builtin_none(class, name)))
+        };
         let is_changed = |name: &str| {
             let found = self.lookup_str(class, name);
             found.is_some() && found != self.native(&format!("object.{name}"))
@@ -361,6 +384,16 @@ impl Vm {
                 .and_then(|it| self.table(it))
                 .is_some_and(|it| !it.is_empty()),
         }
+    }
+
+    /// Whether the first class that says something about a name is a built-in one.
+    fn is_builtin_none(&self, class: Value, name: &str) -> bool {
+        let hash = hash_text(name);
+        let owner = self.heap.classes[class.index()].mro.iter().find(|it| {
+            let namespace = self.heap.classes[it.index()].namespace;
+            self.get_hashed(namespace, hash, name).is_some()
+        });
+        owner.is_some_and(|it| self.heap.classes[it.index()].is_builtin)
     }
 
     /// The linearisation of a class with these bases, without the class itself: C3.

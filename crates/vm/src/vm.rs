@@ -290,6 +290,10 @@ impl Vm {
             let shape = self.shapes.new_root(class);
             let metaclass = self.class(ClassId::Type);
             let object = &mut self.heap.classes[class.index()];
+            object.flags.is_slotted = matches!(
+                id,
+                ClassId::Deque | ClassId::DequeIterator | ClassId::DequeReverseIterator
+            );
             object.bases = bases.into();
             object.mro = mro.into();
             object.metaclass = metaclass;

@@ -1,7 +1,6 @@
 //! Built-in functions on values: lengths, iteration, characters.
 
 use dormouse_vm::frame::Resume;
-use dormouse_vm::object::Iter;
 use dormouse_vm::text::surrogate::{char_of, code_of};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
@@ -23,24 +22,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "iterator, default=, /",
         run: Run::Control(next),
         doc: "Return the next item from the iterator.",
-    },
-    Native {
-        name: "reversed",
-        params: "sequence, /",
-        run: Run::Control(reversed),
-        doc: "Return a reverse iterator.",
-    },
-    Native {
-        name: "enumerate",
-        params: "iterable, start=",
-        run: Run::Control(enumerate),
-        doc: "Return an iterator of numbered items.",
-    },
-    Native {
-        name: "zip",
-        params: "*iterables, strict=",
-        run: Run::Control(zip),
-        doc: "Return an iterator of tuples of items.",
     },
     Native {
         name: "hash",
@@ -83,6 +64,39 @@ fn len(vm: &mut Vm, args: &[Value]) -> Outcome {
         });
     }
     let plain = vm.plain(args[0]);
+    if !is_sized(plain) {
+        if let Some(function) = vm.lookup_str(vm.class_of(args[0]), "__len__") {
+            return Ok(Control::Call {
+                callee: function,
+                args: vec![args[0]],
+                resume: Resume::Length,
+            });
+        }
+        let message = format!("object of type '{}' has no len()", vm.type_name(args[0]));
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    length(vm, plain)
+}
+
+fn is_sized(value: Value) -> bool {
+    matches!(
+        value.kind(),
+        Some(
+            Kind::Str
+                | Kind::Bytes
+                | Kind::ByteArray
+                | Kind::List
+                | Kind::Tuple
+                | Kind::Dict
+                | Kind::Set
+                | Kind::View
+                | Kind::Range
+        )
+    )
+}
+
+/// The length of a value of a built-in container type; 0 for others.
+pub(crate) fn length(vm: &mut Vm, plain: Value) -> Outcome {
     let len = match plain.kind() {
         Some(Kind::Str) => vm.heap.strs[plain.index()].n_chars(),
         Some(Kind::Bytes | Kind::ByteArray) => vm.byte_slice(plain).map_or(0, <[u8]>::len),
@@ -93,13 +107,14 @@ fn len(vm: &mut Vm, args: &[Value]) -> Outcome {
             vm.table(dict).map_or(0, |it| it.len())
         }
         Some(Kind::Range) => {
-            let len = vm.range_len(plain);
-            return Ok(vm.heap.big_int(len).into());
+            let len = vm.heap.big_int(vm.range_len(plain));
+            if len.as_int().is_none() {
+                let message = "Python int too large to convert to C ssize_t";
+                return Err(vm.raise(ClassId::OverflowError, message));
+            }
+            return Ok(len.into());
         }
-        _ => {
-            let message = format!("object of type '{}' has no len()", vm.type_name(args[0]));
-            return Err(vm.raise(ClassId::TypeError, message));
-        }
+        _ => 0,
     };
     Ok(Value::int(len as i64).into())
 }
@@ -118,107 +133,13 @@ fn next(vm: &mut Vm, args: &[Value]) -> Outcome {
     if args[1].is_unset() {
         return vm.next_of(args[0]);
     }
-    if args[0].is_kind(Kind::Iter) {
+    if vm.is_plain_iter(args[0]) {
         return Ok(vm.step(args[0])?.unwrap_or(args[1]).into());
     }
     Ok(Control::call(
         vm.hidden_value("_next_default"),
         [args[0], args[1]],
     ))
-}
-
-fn reversed(vm: &mut Vm, args: &[Value]) -> Outcome {
-    if let Some(function) = vm.script_method(args[0], "__reversed__") {
-        return Ok(Control::call(function, [args[0]]));
-    }
-    let plain = vm.plain(args[0]);
-    match plain.kind() {
-        Some(Kind::List | Kind::Tuple) => {
-            let index = vm.sequence_items(plain).map_or(0, <[Value]>::len);
-            Ok(vm
-                .heap
-                .alloc(Iter::Reversed {
-                    sequence: plain,
-                    index,
-                })
-                .into())
-        }
-        Some(Kind::Dict | Kind::View) => {
-            let (table, kind) = match plain.kind() {
-                Some(Kind::View) => {
-                    let view = vm.heap.views[plain.index()].clone();
-                    (view.dict, view.kind)
-                }
-                _ => (plain, dormouse_vm::object::ViewKind::Keys),
-            };
-            let len = vm.table(table).map_or(0, |it| it.len());
-            let iter = Iter::Table {
-                table,
-                entry_idx: 0,
-                len,
-                kind,
-                is_reversed: true,
-            };
-            Ok(vm.heap.alloc(iter).into())
-        }
-        Some(Kind::Str | Kind::Range | Kind::Bytes | Kind::ByteArray) => Ok(Control::call(
-            vm.hidden_value("_reversed_sequence"),
-            [args[0]],
-        )),
-        _ if vm.script_method(args[0], "__getitem__").is_some() => Ok(Control::call(
-            vm.hidden_value("_reversed_sequence"),
-            [args[0]],
-        )),
-        _ => {
-            let message = format!("'{}' object is not reversible", vm.type_name(args[0]));
-            Err(vm.raise(ClassId::TypeError, message))
-        }
-    }
-}
-
-fn enumerate(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let start = if args[1].is_unset() {
-        Value::int(0)
-    } else {
-        args[1]
-    };
-    let is_plain =
-        vm.script_method(args[0], "__iter__").is_none() && !args[0].is_kind(Kind::Generator);
-    if is_plain
-        && let Some(count) = start.as_int()
-        && let Some(inner) = vm.plain_iter(args[0]).filter(|it| it.is_kind(Kind::Iter))
-    {
-        return Ok(vm.heap.alloc(Iter::Enumerate { inner, count }).into());
-    }
-    Ok(Control::call(
-        vm.hidden_value("_enumerate"),
-        [args[0], start],
-    ))
-}
-
-fn zip(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let iterables = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
-    // `strict` is keyword-only, so it is bound before the star.
-    let strict = if args[0].is_unset() {
-        Value::FALSE
-    } else {
-        args[0]
-    };
-    let is_plain = |vm: &Vm, it: &Value| {
-        vm.script_method(*it, "__iter__").is_none() && !it.is_kind(Kind::Generator)
-    };
-    if strict == Value::FALSE && iterables.iter().all(|it| is_plain(vm, it)) {
-        let inner: Vec<Value> = iterables
-            .iter()
-            .filter_map(|it| vm.plain_iter(*it))
-            .filter(|it| it.is_kind(Kind::Iter))
-            .collect();
-        if inner.len() == iterables.len() {
-            let inner = vm.heap.tuple(inner);
-            return Ok(vm.heap.alloc(Iter::Zip { inner }).into());
-        }
-    }
-    Ok(Control::call(vm.hidden_value("_zip"), [args[1], strict]))
 }
 
 fn hash(vm: &mut Vm, args: &[Value]) -> Outcome {

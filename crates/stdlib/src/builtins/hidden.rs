@@ -1,7 +1,7 @@
 //! Helpers of the prelude: steps of algorithms whose loops are written in the language.
 
 use dormouse_vm::object::Set;
-use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, SliceIndices, Value, Vm};
 
 use crate::types::repr::quick_str;
 
@@ -131,6 +131,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "list, slice, items, /",
         run: Run::Plain(list_set_extended),
         doc: "Assigns to a slice.",
+    },
+    Native {
+        name: "_list_del_extended",
+        params: "list, slice, /",
+        run: Run::Plain(list_del_extended),
+        doc: "Deletes a slice.",
     },
     Native {
         name: "_set_cause",
@@ -341,26 +347,45 @@ fn exc_info(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
     Ok(vm.handled_exception())
 }
 
+/// The list that a value is or carries.
+fn list_of(vm: &mut Vm, value: Value) -> Result<u32, Raise> {
+    let list = vm.plain(value);
+    if list.is_kind(Kind::List) {
+        return Ok(list.index());
+    }
+    let message = format!("a list is required, not '{}'", vm.type_name(value));
+    Err(vm.raise(ClassId::TypeError, message))
+}
+
+/// A slice whose bounds are integers or None, worked out for a list.
+fn slice_of(vm: &mut Vm, slice: Value, list: u32) -> Result<SliceIndices, Raise> {
+    if !slice.is_kind(Kind::Slice) {
+        let message = format!("a slice is required, not '{}'", vm.type_name(slice));
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    let len = vm.heap.lists[list].len();
+    vm.slice_indices(slice, len)
+}
+
 fn list_replace(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let items = vm.sequence_items(args[3]).unwrap_or(&[]).to_vec();
-    let list = vm.plain(args[0]);
-    let len = vm.heap.lists[list.index()].len();
+    let list = list_of(vm, args[0])?;
+    let len = vm.heap.lists[list].len();
     let start = entry_idx(args[1]).min(len);
     let stop = entry_idx(args[2]).clamp(start, len);
     vm.heap.charge(items.len() * size_of::<Value>());
-    vm.heap.lists[list.index()].splice(start..stop, items);
+    vm.heap.lists[list].splice(start..stop, items);
     Ok(Value::NONE)
 }
 
 fn list_set_extended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let items = vm.sequence_items(args[2]).unwrap_or(&[]).to_vec();
-    let list = vm.plain(args[0]);
-    let len = vm.heap.lists[list.index()].len();
-    let indices = vm.slice_indices(args[1], len)?;
+    let list = list_of(vm, args[0])?;
+    let indices = slice_of(vm, args[1], list)?;
     if indices.step == 1 {
         let start = indices.start as usize;
         vm.heap.charge(items.len() * size_of::<Value>());
-        vm.heap.lists[list.index()].splice(start..start + indices.count, items);
+        vm.heap.lists[list].splice(start..start + indices.count, items);
         return Ok(Value::NONE);
     }
     if indices.count != items.len() {
@@ -372,8 +397,15 @@ fn list_set_extended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         return Err(vm.raise(ClassId::ValueError, message));
     }
     for (at, item) in indices.positions().zip(items) {
-        vm.heap.lists[list.index()][at] = item;
+        vm.heap.lists[list][at] = item;
     }
+    Ok(Value::NONE)
+}
+
+fn list_del_extended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let list = list_of(vm, args[0])?;
+    slice_of(vm, args[1], list)?;
+    vm.delete_slice(list, args[1])?;
     Ok(Value::NONE)
 }
 

@@ -7,6 +7,8 @@ mod hidden;
 mod numbers;
 mod output;
 
+pub(crate) use functions::length;
+
 use dormouse_vm::{Value, Vm};
 
 /// Registers the built-in functions and constants.

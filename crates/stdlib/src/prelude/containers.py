@@ -91,7 +91,7 @@ def _dict_or(left, right):
 
 
 def _dict_ior(left, right):
-    left.update(right)
+    dict.update(left, right)
     return left
 
 
@@ -113,33 +113,20 @@ def _set_update(target, items):
         target.add(item)
 
 
-def _set_result(items, like):
-    result = _set_from(items)
-    if _is_frozen(like):
-        return _frozen(result)
-    return result
-
-
-def _set_or(left, right):
-    return _set_result([*left, *right], left)
-
-
-def _set_and(left, right):
-    return _set_result([item for item in left if item in right], left)
-
-
-def _set_sub(left, right):
-    return _set_result([item for item in left if item not in right], left)
-
-
-def _set_xor(left, right):
-    both = [item for item in left if item not in right]
-    return _set_result(both + [item for item in right if item not in left], left)
-
-
 def _contains(container, item):
     if isinstance(container, (dict, set, frozenset)):
         return _table_find(container, item, hash(item)) >= 0
+    name = type(container).__name__
+    if name == "dict_keys":
+        return _table_find(container.mapping, item, hash(item)) >= 0
+    if name == "dict_items":
+        if not isinstance(item, tuple) or len(item) != 2:
+            return False
+        entry = _table_find(container.mapping, item[0], hash(item[0]))
+        if entry < 0:
+            return False
+        value = _table_value(container.mapping, entry)
+        return value is item[1] or value == item[1]
     for other in container:
         if other is item or other == item:
             return True
@@ -172,6 +159,17 @@ def _compare_tables(operator, left, right):
     if len(left) > len(right) or (len(left) == len(right) and operator in ("__lt__", "__gt__")):
         return False
     return all(item in right for item in left)
+
+
+def _compare_views(operator, left, right):
+    if operator in ("__eq__", "__ne__"):
+        is_equal = len(left) == len(right) and all([item in right for item in left])
+        return is_equal == (operator == "__eq__")
+    if operator in ("__gt__", "__ge__"):
+        left, right = right, left
+    if len(left) > len(right) or (len(left) == len(right) and operator in ("__lt__", "__gt__")):
+        return False
+    return all([item in right for item in left])
 
 
 def _equal_tables(left, right):
@@ -237,33 +235,114 @@ def _del_item_index(sequence, key):
 
 
 def _list_extend(target, iterable):
+    append = list.append
     for item in iterable:
-        target.append(item)
+        append(target, item)
 
 
 def _list_iadd(target, iterable):
-    target.extend(iterable)
+    list.extend(target, iterable)
     return target
+
+
+def _list_imul(target, count):
+    target[:] = list.__mul__(target, count)
+    return target
+
+
+def _repeat_index(sequence, count):
+    return sequence * _index(count)
 
 
 def _list_set_slice(target, where, values):
     items = _plain_items(values)
     if items is None:
+        step = where.step
         try:
-            items = [item for item in values]
+            iterator = iter(values)
         except TypeError:
-            raise TypeError("can only assign an iterable") from None
-    _list_set_extended(target, where, items)
+            if step is None or step == 1:
+                raise TypeError("can only assign an iterable") from None
+            raise TypeError("must assign iterable to extended slice") from None
+        items = [item for item in iterator]
+    _list_set_extended(target, _plain_slice(where), items)
 
 
-def _list_index(items, value):
-    index = 0
-    while index < len(items):
+def _list_del_slice(target, where):
+    _list_del_extended(target, _plain_slice(where))
+
+
+def _get_slice(sequence, where):
+    return sequence[_plain_slice(where)]
+
+
+def _plain_slice(where):
+    return slice(_slice_index(where.start), _slice_index(where.stop), _slice_index(where.step))
+
+
+def _slice_index(bound):
+    if bound is None or isinstance(bound, int):
+        return bound
+    if _type_lookup(type(bound), "__index__", None) is None:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return _index(bound)
+
+
+def _slice_indices(where, length):
+    length = _index(length)
+    if length < 0:
+        raise ValueError("length should not be negative")
+    step = _slice_index(where.step)
+    step = 1 if step is None else step
+    if step == 0:
+        raise ValueError("slice step cannot be zero")
+    low, high = (-1, length - 1) if step < 0 else (0, length)
+    bounds = []
+    for bound, default in ((where.start, high if step < 0 else low), (where.stop, low if step < 0 else high)):
+        bound = _slice_index(bound)
+        if bound is None:
+            bound = default
+        elif bound < 0:
+            bound = max(bound + length, low)
+        else:
+            bound = min(bound, high)
+        bounds.append(bound)
+    return (bounds[0], bounds[1], step)
+
+
+def _search_bound(bound):
+    if isinstance(bound, int):
+        return bound
+    if _type_lookup(type(bound), "__index__", None) is None:
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    return _index(bound)
+
+
+def _list_index(items, value, start=None, stop=None):
+    index = 0 if start is None else _search_bound(start)
+    if index < 0:
+        index = max(index + len(items), 0)
+    if stop is not None:
+        stop = _search_bound(stop)
+        if stop < 0:
+            stop = max(stop + len(items), 0)
+    while index < len(items) and (stop is None or index < stop):
         other = items[index]
         if other is value or other == value:
             return index
         index += 1
+    if isinstance(items, tuple):
+        raise ValueError("tuple.index(x): x not in tuple")
     raise ValueError(repr(value) + " is not in list")
+
+
+def _range_find(numbers, value):
+    index = 0
+    for number in numbers:
+        if number == value:
+            return index
+        index += 1
+    raise ValueError("sequence.index(x): x not in sequence")
 
 
 def _take(iterable, most):
@@ -345,3 +424,10 @@ def _match_too_many(cls, n_accepted, n_given):
     plural = "" if n_accepted == 1 else "s"
     message = "%s() accepts %d positional sub-pattern%s (%d given)"
     raise TypeError(message % (cls.__name__, n_accepted, plural, n_given))
+
+
+_add_method(list, "__iadd__", _list_iadd)
+_add_method(list, "__imul__", _list_imul)
+_add_method(dict, "__ior__", _dict_ior)
+_add_method(list, "__hash__", None)
+_add_method(dict, "__hash__", None)

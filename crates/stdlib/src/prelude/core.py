@@ -49,99 +49,6 @@ def _with_index(function, value):
     return function(_index(value))
 
 
-def _call_iter(function, sentinel):
-    while True:
-        value = function()
-        if value == sentinel:
-            return
-        yield value
-
-
-def _next_default(iterator, default):
-    try:
-        return next(iterator)
-    except StopIteration:
-        return default
-
-
-def _sequence_iter(sequence):
-    index = 0
-    while True:
-        try:
-            item = sequence[index]
-        except IndexError:
-            return
-        yield item
-        index += 1
-
-
-def _reversed_sequence(sequence):
-    index = len(sequence) - 1
-    while index >= 0:
-        yield sequence[index]
-        index -= 1
-
-
-def _enumerate(iterable, start):
-    for item in iterable:
-        yield (start, item)
-        start += 1
-
-
-def _zip(iterables, strict):
-    iterators = [iter(it) for it in iterables]
-    if not iterators:
-        return
-    while True:
-        items = []
-        for iterator in iterators:
-            item = next(iterator, _MISSING)
-            if item is _MISSING:
-                if strict:
-                    _zip_strict(iterators, len(items))
-                return
-            items.append(item)
-        yield tuple(items)
-
-
-def _zip_strict(iterators, position):
-    if position:
-        plural = " " if position == 1 else "s 1-"
-        raise ValueError("zip() argument %d is shorter than argument%s%d" % (position + 1, plural, position))
-    for index in range(1, len(iterators)):
-        if next(iterators[index], _MISSING) is not _MISSING:
-            plural = " " if index == 1 else "s 1-"
-            raise ValueError("zip() argument %d is longer than argument%s%d" % (index + 1, plural, index))
-
-
-def map(function, *iterables):
-    if not iterables:
-        raise TypeError("map() must have at least two arguments.")
-    if len(iterables) == 1:
-        return _map_one(function, iter(iterables[0]))
-    return _map_many(function, zip(*iterables))
-
-
-def _map_one(function, iterator):
-    for item in iterator:
-        yield function(item)
-
-
-def _map_many(function, iterator):
-    for items in iterator:
-        yield function(*items)
-
-
-def filter(function, iterable, /):
-    return _filter(function, iter(iterable))
-
-
-def _filter(function, iterator):
-    for item in iterator:
-        if item if function is None else function(item):
-            yield item
-
-
 def any(iterable, /):
     for item in iterable:
         if item:
@@ -156,7 +63,10 @@ def all(iterable, /):
     return True
 
 
-def sorted(iterable, /, *, key=None, reverse=False):
+def sorted(*args, key=None, reverse=False):
+    if len(args) != 1:
+        raise TypeError("sorted expected 1 argument, got %d" % len(args))
+    iterable = args[0]
     result = list(iterable)
     result.sort(key=key, reverse=reverse)
     return result

@@ -9,14 +9,19 @@ const FILES: &[(&str, &str)] = &[
     ("<prelude>", include_str!("core.py")),
     ("<numbers>", include_str!("numbers.py")),
     ("<containers>", include_str!("containers.py")),
+    ("<sets>", include_str!("sets.py")),
     ("<classes>", include_str!("classes.py")),
     ("<sequences>", include_str!("sequences.py")),
     ("<objects>", include_str!("objects.py")),
     ("<exceptions>", include_str!("exceptions.py")),
+    ("<iterators>", include_str!("iterators.py")),
+    ("<sorting>", include_str!("sorting.py")),
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
     ("<type methods>", include_str!("../types/types.py")),
     ("<scheduling>", include_str!("scheduling.py")),
+    ("<generic>", include_str!("generic.py")),
+    ("<deque>", include_str!("deque.py")),
 ];
 
 /// Runs the prelude and publishes its names.

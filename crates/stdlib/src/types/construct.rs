@@ -1,6 +1,6 @@
 //! Making values of the built-in types: their `__new__`, and `__init__` where there is something to fill.
 
-use dormouse_vm::object::{Dict, Iter, Layout, Range, Set, Slice};
+use dormouse_vm::object::{Dict, Layout, Range, Set, Slice};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
@@ -82,12 +82,6 @@ pub(super) const METHODS: &[Native] = &[
         run: Run::Plain(slice_new),
         doc: "A slice.",
     },
-    Native {
-        name: "enumerate.__new__",
-        params: "cls, iterable, start=",
-        run: Run::Plain(iter_new),
-        doc: "See the function.",
-    },
 ];
 
 /// A value of a built-in type as an instance of `class`, which is that type or derives from it.
@@ -158,10 +152,6 @@ fn object_init(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         return Ok(Value::NONE);
     };
     Err(vm.raise(ClassId::TypeError, message))
-}
-
-fn iter_new(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
-    Ok(vm.heap.alloc(Iter::Exhausted))
 }
 
 fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {

@@ -183,6 +183,9 @@ pub(super) const METHODS: &[Native] = &[
 ];
 
 pub(super) const ATTRIBUTES: &[Attribute] = &[
+    attribute!(DictKeys, "mapping", view_mapping),
+    attribute!(DictValues, "mapping", view_mapping),
+    attribute!(DictItems, "mapping", view_mapping),
     attribute!(Range, "start", range_start),
     attribute!(Range, "stop", range_stop),
     attribute!(Range, "step", range_step),
@@ -231,14 +234,12 @@ fn slice_step(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn tuple_count(vm: &mut Vm, args: &[Value]) -> Outcome {
     check(vm, args[0], Kind::Tuple, "tuple")?;
-    let items = vm.heap.tuples[args[0].index()].to_vec();
-    list::count_items(vm, &items, args)
+    list::count_items(vm, args)
 }
 
 fn tuple_index(vm: &mut Vm, args: &[Value]) -> Outcome {
     check(vm, args[0], Kind::Tuple, "tuple")?;
-    let items = vm.heap.tuples[args[0].index()].to_vec();
-    list::index_of(vm, &items, args, "is not in tuple")
+    list::index_of(vm, args)
 }
 
 fn view(vm: &mut Vm, dict: Value, kind: ViewKind) -> Result<Value, Raise> {
@@ -256,6 +257,11 @@ fn values(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn items(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     view(vm, args[0], ViewKind::Items)
+}
+
+fn view_mapping(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    check(vm, args[0], Kind::View, "view")?;
+    Ok(vm.heap.views[args[0].index()].dict)
 }
 
 fn none_if_unset(value: Value) -> Value {
@@ -332,28 +338,87 @@ fn popitem(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 pub(super) fn dict_update(vm: &mut Vm, args: &[Value]) -> Outcome {
     check(vm, args[0], Kind::Dict, "dict")?;
-    let other = args[1];
-    let has_keywords = vm.table(args[2]).is_some_and(|it| !it.is_empty());
-    if !other.is_unset() && !other.is_kind(Kind::Dict) || has_keywords && !other.is_unset() {
-        return Ok(Control::call(
-            vm.hidden_value("_dict_update"),
-            [args[0], none_if_unset(other), args[2]],
-        ));
-    }
-    let source = if other.is_unset() { args[2] } else { other };
-    let pairs: Vec<(Value, Value)> = vm
-        .table(source)
-        .into_iter()
-        .flat_map(|it| it.iter().map(|it| (it.key, it.value)))
-        .collect();
-    for (key, value) in pairs {
-        if !vm.dict_set(args[0], key, value)? {
+    let (target, other, keywords) = (args[0], args[1], args[2]);
+    let has_keywords = vm.table(keywords).is_some_and(|it| !it.is_empty());
+    if !other.is_unset() {
+        if !other.is_kind(Kind::Dict) {
+            let has_keys = has_keys(vm, other);
+            if !has_keys && let Some(items) = vm.plain_items(other)? {
+                return update_from_pairs(vm, target, items, keywords);
+            }
             return Ok(Control::call(
                 vm.hidden_value("_dict_update"),
-                [args[0], source, Value::NONE],
+                [target, other, keywords],
+            ));
+        }
+        if !copy_pairs(vm, target, other)? {
+            return Ok(Control::call(
+                vm.hidden_value("_dict_update"),
+                [target, other, keywords],
             ));
         }
     }
+    if has_keywords {
+        copy_pairs(vm, target, keywords)?;
+    }
+    Ok(Value::NONE.into())
+}
+
+/// Whether an object is taken for a mapping: it has a method `keys`.
+fn has_keys(vm: &Vm, value: Value) -> bool {
+    value.is_kind(Kind::Instance)
+        || value.is_kind(Kind::Class)
+        || value.is_kind(Kind::Module)
+        || vm.lookup_str(vm.class_of(value), "keys").is_some()
+}
+
+/// Sets the pairs of one dict in another; false when a script must be asked.
+fn copy_pairs(vm: &mut Vm, target: Value, source: Value) -> Result<bool, Raise> {
+    let is_fresh = vm.table(target).is_some_and(|it| it.is_empty());
+    let pairs: Vec<(u64, Value, Value)> = vm
+        .table(source)
+        .into_iter()
+        .flat_map(|it| it.iter().map(|it| (it.hash, it.key, it.value)))
+        .collect();
+    if is_fresh && target != source {
+        // The keys are known to differ.
+        if let Some(table) = vm.table_mut(target) {
+            for (hash, key, value) in pairs {
+                table.insert_new(hash, key, value);
+            }
+            let bytes = table.owned_bytes();
+            vm.heap.charge(bytes);
+        }
+        return Ok(true);
+    }
+    for (_, key, value) in pairs {
+        if !vm.dict_set(target, key, value)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Sets pairs that are items of an iterable; what needs a script goes on in the language.
+fn update_from_pairs(vm: &mut Vm, target: Value, items: Vec<Value>, keywords: Value) -> Outcome {
+    for (at, item) in items.iter().enumerate() {
+        let pair = match vm.sequence_items(*item) {
+            Some(&[key, value]) => Some((key, value)),
+            _ => None,
+        };
+        let is_set = match pair {
+            Some((key, value)) => vm.dict_set(target, key, value)?,
+            None => false,
+        };
+        if !is_set {
+            let rest = vm.heap.list(items[at..].to_vec());
+            return Ok(Control::call(
+                vm.hidden_value("_dict_update_pairs"),
+                [target, rest, Value::int(at as i64), keywords],
+            ));
+        }
+    }
+    copy_pairs(vm, target, keywords)?;
     Ok(Value::NONE.into())
 }
 
@@ -388,7 +453,7 @@ fn delitem(vm: &mut Vm, args: &[Value]) -> Outcome {
     vm.del_item(args[0], args[1])
 }
 
-fn contains(vm: &mut Vm, args: &[Value]) -> Outcome {
+pub(super) fn contains(vm: &mut Vm, args: &[Value]) -> Outcome {
     match vm.quick_contains(args[0], args[1])? {
         Some(truth) => Ok(Value::bool(truth).into()),
         None => Ok(Control::call(
@@ -430,6 +495,7 @@ fn add(vm: &mut Vm, args: &[Value]) -> Outcome {
 /// Removes an item; gives whether it was there, or `None` when a script must be asked.
 fn take_out(vm: &mut Vm, set: Value, item: Value) -> Result<Option<bool>, Raise> {
     check(vm, set, Kind::Set, "set")?;
+    let item = vm.set_as_key(set, item);
     let Some(found) = vm.find_key(set, item)? else {
         return Ok(None);
     };

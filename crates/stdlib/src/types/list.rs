@@ -1,7 +1,5 @@
 //! `list`.
 
-use std::cmp::Ordering;
-
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 /// The methods.
@@ -21,13 +19,13 @@ pub(super) const METHODS: &[Native] = &[
     Native {
         name: "list.insert",
         params: "self, index, object, /",
-        run: Run::Plain(insert),
+        run: Run::Control(insert),
         doc: "Insert object before index.",
     },
     Native {
         name: "list.pop",
         params: "self, index=, /",
-        run: Run::Plain(pop),
+        run: Run::Control(pop),
         doc: "Remove and return item at index (default last).",
     },
     Native {
@@ -72,11 +70,32 @@ pub(super) const METHODS: &[Native] = &[
         run: Run::Control(sort),
         doc: "Sort the list in ascending order and return None.",
     },
+];
+
+pub(super) const FUNCTIONS: &[Native] = &[
     Native {
-        name: "list._sort_by",
-        params: "self, keys, reverse, /",
-        run: Run::Plain(sort_by),
-        doc: "Sorts by keys; False when their order is a script's.",
+        name: "_list_take",
+        params: "list, /",
+        run: Run::Plain(take),
+        doc: "Empties a list and gives its items, a new list.",
+    },
+    Native {
+        name: "_list_put",
+        params: "list, items, /",
+        run: Run::Plain(put),
+        doc: "Gives a list the items of another.",
+    },
+    Native {
+        name: "_list_rotate",
+        params: "list, low, high, /",
+        run: Run::Plain(rotate),
+        doc: "Moves the item at high to low, those between one up.",
+    },
+    Native {
+        name: "_sort_natively",
+        params: "values, keys, reverse, /",
+        run: Run::Plain(sort_natively),
+        doc: "Sorts a list by keys; False when a script decides about their order.",
     },
 ];
 
@@ -112,16 +131,30 @@ pub(super) fn extend(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
 }
 
-fn insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+/// The prelude's version of a method whose index is a script's.
+fn with_index(vm: &mut Vm, hidden: &str, args: &[Value], index: Value) -> Outcome {
+    if vm.script_method(index, "__index__").is_some() {
+        return Ok(Control::call(vm.hidden_value(hidden), args));
+    }
+    let message = format!(
+        "'{}' object cannot be interpreted as an integer",
+        vm.type_name(index)
+    );
+    Err(vm.raise(ClassId::TypeError, message))
+}
+
+fn insert(vm: &mut Vm, args: &[Value]) -> Outcome {
     let list = list_index(vm, args[0])?;
     let len = vm.heap.lists[list].len() as i64;
-    let Some(at) = vm.index_value(args[1]).and_then(Value::as_int) else {
-        let message = format!(
-            "'{}' object cannot be interpreted as an integer",
-            vm.type_name(args[1])
-        );
-        return Err(vm.raise(ClassId::TypeError, message));
+    let Some(at) = vm.index_value(args[1]) else {
+        return with_index(vm, "_list_insert", args, args[1]);
     };
+    let at = at.as_int().unwrap_or_else(|| {
+        let is_negative = vm
+            .compare_numbers(at, Value::int(0))
+            .is_some_and(|it| it.is_lt());
+        if is_negative { -len } else { len }
+    });
     let at = if at < 0 {
         (at + len).max(0)
     } else {
@@ -129,22 +162,30 @@ fn insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     };
     vm.heap.lists[list].insert(at as usize, args[2]);
     vm.heap.charge(size_of::<Value>());
-    Ok(Value::NONE)
+    Ok(Value::NONE.into())
 }
 
-fn pop(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+fn pop(vm: &mut Vm, args: &[Value]) -> Outcome {
     let list = list_index(vm, args[0])?;
+    if args[1].is_unset() {
+        return match vm.heap.lists[list].pop() {
+            Some(item) => Ok(item.into()),
+            None => Err(vm.raise(ClassId::IndexError, "pop from empty list")),
+        };
+    }
+    let Some(index) = vm.index_value(args[1]) else {
+        return with_index(vm, "_list_pop", args, args[1]);
+    };
     let len = vm.heap.lists[list].len();
+    if index.as_int().is_none() {
+        let message = "cannot fit 'int' into an index-sized integer";
+        return Err(vm.raise(ClassId::IndexError, message));
+    }
     if len == 0 {
         return Err(vm.raise(ClassId::IndexError, "pop from empty list"));
     }
-    let index = if args[1].is_unset() {
-        Value::int(-1)
-    } else {
-        args[1]
-    };
     match vm.position(index, len) {
-        Some(at) => Ok(vm.heap.lists[list].remove(at)),
+        Some(at) => Ok(vm.heap.lists[list].remove(at).into()),
         None => Err(vm.raise(ClassId::IndexError, "pop index out of range")),
     }
 }
@@ -187,14 +228,14 @@ fn copy(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn count(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let list = list_index(vm, args[0])?;
-    count_items(vm, &vm.heap.lists[list].clone(), args)
+    list_index(vm, args[0])?;
+    count_items(vm, args)
 }
 
-/// How many items are equal to `args[1]`.
-pub(super) fn count_items(vm: &mut Vm, items: &[Value], args: &[Value]) -> Outcome {
+/// How many items of the list or tuple `args[0]` are equal to `args[1]`.
+pub(super) fn count_items(vm: &mut Vm, args: &[Value]) -> Outcome {
     let mut count = 0;
-    for item in items {
+    for item in vm.sequence_items(args[0]).unwrap_or(&[]) {
         match if *item == args[1] {
             Some(true)
         } else {
@@ -208,41 +249,53 @@ pub(super) fn count_items(vm: &mut Vm, items: &[Value], args: &[Value]) -> Outco
 }
 
 fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let list = list_index(vm, args[0])?;
-    index_of(vm, &vm.heap.lists[list].clone(), args, "is not in list")
+    list_index(vm, args[0])?;
+    index_of(vm, args)
 }
 
-/// The position of `args[1]` among items, between the bounds `args[2]` and `args[3]`.
-pub(super) fn index_of(vm: &mut Vm, items: &[Value], args: &[Value], missing: &str) -> Outcome {
-    let len = items.len() as i64;
-    let bound = |vm: &Vm, value: Value, default: i64| {
-        let at = vm
-            .index_value(value)
-            .and_then(Value::as_int)
-            .unwrap_or(default);
-        (if at < 0 { at + len } else { at }).clamp(0, len) as usize
-    };
-    let start = if args[2].is_unset() {
-        0
-    } else {
-        bound(vm, args[2], 0)
-    };
-    let stop = if args[3].is_unset() {
-        items.len()
-    } else {
-        bound(vm, args[3], len)
-    };
-    match find(vm, &items[start.min(stop)..stop], args[1]) {
-        Some(Some(at)) => Ok(Value::int((start + at) as i64).into()),
-        Some(None) => {
-            let shown = super::repr::quick_repr(vm, args[1]).unwrap_or_default();
-            Err(vm.raise(ClassId::ValueError, format!("{shown} {missing}")))
+/// The position of `args[1]` in the list or tuple `args[0]`, between the bounds `args[2]` and `args[3]`.
+pub(super) fn index_of(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let len = vm.sequence_items(args[0]).map_or(0, <[Value]>::len);
+    let bounds = [
+        quick_bound(vm, args[2], len, 0),
+        quick_bound(vm, args[3], len, len),
+    ];
+    if let [Some(start), Some(stop)] = bounds {
+        let items = vm.sequence_items(args[0]).unwrap_or(&[]);
+        match find(vm, &items[start.min(stop)..stop], args[1]) {
+            Some(Some(at)) => return Ok(Value::int((start + at) as i64).into()),
+            Some(None) if args[0].is_kind(Kind::Tuple) => {
+                return Err(vm.raise(ClassId::ValueError, "tuple.index(x): x not in tuple"));
+            }
+            Some(None) => {
+                if let Some(shown) = super::repr::quick_repr(vm, args[1]) {
+                    let message = format!("{shown} is not in list");
+                    return Err(vm.raise(ClassId::ValueError, message));
+                }
+            }
+            None => {}
         }
-        None => Ok(Control::call(
-            vm.hidden_value("_list_index"),
-            [args[0], args[1]],
-        )),
     }
+    let none_if_unset = |it: Value| if it.is_unset() { Value::NONE } else { it };
+    Ok(Control::call(
+        vm.hidden_value("_list_index"),
+        [
+            args[0],
+            args[1],
+            none_if_unset(args[2]),
+            none_if_unset(args[3]),
+        ],
+    ))
+}
+
+/// A bound of a search, clipped to the length; `None` when it is no plain integer.
+fn quick_bound(vm: &Vm, bound: Value, len: usize, default: usize) -> Option<usize> {
+    if bound.is_unset() {
+        return Some(default);
+    }
+    let at = vm.index_value(bound)?.as_int()?;
+    let len = len as i64;
+    Some((if at < 0 { at + len } else { at }).clamp(0, len) as usize)
 }
 
 fn reverse(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -254,51 +307,80 @@ fn reverse(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn sort(vm: &mut Vm, args: &[Value]) -> Outcome {
     let list = list_index(vm, args[0])?;
     let (key, reverse) = (args[1], args[2]);
-    let is_reversed = !reverse.is_unset() && vm.quick_truth(reverse) == Some(true);
-    if key.is_unset() || key.is_none() {
-        let items = vm.heap.lists[list].clone();
-        if let Some(sorted) = sorted_by(vm, &items, items.clone(), is_reversed) {
-            vm.heap.lists[list] = sorted;
+    let reverse = if reverse.is_unset() {
+        Some(Value::FALSE)
+    } else {
+        vm.index_value(reverse)
+    };
+    let Some(reverse) = reverse else {
+        let message = format!(
+            "'{}' object cannot be interpreted as an integer",
+            vm.type_name(args[2])
+        );
+        return Err(vm.raise(ClassId::TypeError, message));
+    };
+    let is_reversed = vm.quick_truth(reverse) == Some(true);
+    let has_key = !key.is_unset() && !key.is_none();
+    if !has_key {
+        let items = std::mem::take(&mut vm.heap.lists[list]);
+        let order = super::sort::order(vm, &items, is_reversed);
+        vm.heap.lists[list] = match &order {
+            Some(order) => order.iter().map(|at| items[*at as usize]).collect(),
+            None => items,
+        };
+        if order.is_some() {
             return Ok(Value::NONE.into());
         }
     }
-    let key = if key.is_unset() { Value::NONE } else { key };
+    let key = if has_key { key } else { Value::NONE };
     Ok(Control::call(
         vm.hidden_value("_sort"),
         [args[0], key, Value::bool(is_reversed)],
     ))
 }
 
-/// Items in the order of their keys; `None` when a script decides about the order, or there is none.
-fn sorted_by(vm: &Vm, keys: &[Value], items: Vec<Value>, is_reversed: bool) -> Option<Vec<Value>> {
-    let mut is_ordered = true;
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    let mut compare = |left: &usize, right: &usize| {
-        vm.quick_cmp(keys[*left], keys[*right]).unwrap_or_else(|| {
-            is_ordered = false;
-            Ordering::Equal
-        })
-    };
-    if is_reversed {
-        order.sort_by(|left, right| compare(right, left));
-    } else {
-        order.sort_by(compare);
-    }
-    is_ordered.then(|| order.into_iter().map(|at| items[at]).collect())
+fn take(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let list = list_index(vm, args[0])?;
+    let items = std::mem::take(&mut vm.heap.lists[list]);
+    Ok(vm.heap.list(items))
 }
 
-fn sort_by(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+fn put(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let list = list_index(vm, args[0])?;
-    let keys = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
-    let items = vm.heap.lists[list].clone();
-    if keys.len() != items.len() {
-        return Err(vm.raise(ClassId::ValueError, "list modified during sort"));
+    vm.heap.lists[list] = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
+    Ok(Value::NONE)
+}
+
+fn rotate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let list = list_index(vm, args[0])?;
+    let at = |it: Value| it.as_int().and_then(|it| usize::try_from(it).ok());
+    if let (Some(low), Some(high)) = (at(args[1]), at(args[2]))
+        && let Some(run) = vm.heap.lists[list].get_mut(low..=high)
+    {
+        run.rotate_right(1);
     }
-    match sorted_by(vm, &keys, items, args[2] == Value::TRUE) {
-        Some(sorted) => {
-            vm.heap.lists[list] = sorted;
-            Ok(Value::TRUE)
-        }
-        None => Ok(Value::FALSE),
-    }
+    Ok(Value::NONE)
+}
+
+fn sort_natively(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let list = list_index(vm, args[0])?;
+    let keys = list_index(vm, args[1])?;
+    let items = std::mem::take(&mut vm.heap.lists[list]);
+    let keys = if keys == list {
+        &items
+    } else {
+        &vm.heap.lists[keys]
+    };
+    let is_complete = keys.len() == items.len();
+    let order = if is_complete {
+        super::sort::order(vm, keys, args[2] == Value::TRUE)
+    } else {
+        None
+    };
+    let truth = Value::bool(order.is_some());
+    vm.heap.lists[list] = match order {
+        Some(order) => order.iter().map(|at| items[*at as usize]).collect(),
+        None => items,
+    };
+    Ok(truth)
 }

@@ -7,7 +7,9 @@ mod classes;
 mod code;
 mod construct;
 mod containers;
+mod deque;
 mod descriptors;
+mod dunders;
 mod exceptions;
 mod float;
 mod format;
@@ -16,6 +18,8 @@ mod iterators;
 mod list;
 mod percent;
 pub(crate) mod repr;
+mod sets;
+mod sort;
 pub(crate) mod text;
 
 use dormouse_vm::object::{Property, Wrapper};
@@ -30,7 +34,10 @@ pub(crate) fn install(vm: &mut Vm) {
         float::METHODS,
         list::METHODS,
         containers::METHODS,
+        dunders::METHODS,
         iterators::METHODS,
+        sets::METHODS,
+        deque::METHODS,
         classes::METHODS,
         callables::METHODS,
         descriptors::METHODS,
@@ -48,6 +55,10 @@ pub(crate) fn install(vm: &mut Vm) {
         format::FUNCTIONS,
         format::STRING_FUNCTIONS,
         percent::FUNCTIONS,
+        iterators::FUNCTIONS,
+        list::FUNCTIONS,
+        sets::FUNCTIONS,
+        deque::FUNCTIONS,
     ] {
         crate::add_functions(vm, table);
     }
@@ -61,6 +72,8 @@ pub(crate) fn install(vm: &mut Vm) {
         text::codecs::ATTRIBUTES,
         int::ATTRIBUTES,
         float::ATTRIBUTES,
+        deque::ATTRIBUTES,
+        iterators::ATTRIBUTES,
     ] {
         add_attributes(vm, table);
     }

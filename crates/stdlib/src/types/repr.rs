@@ -188,14 +188,21 @@ pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
                 if vm.script_method(value, "__repr__").is_some() {
                     return None;
                 }
-                let name = vm.type_name(value).to_string();
+                let given = value;
                 let value = vm.plain(value);
                 if value.is_kind(Kind::ByteArray) {
+                    let name = vm.type_name(given).to_string();
                     let shown = repr_bytearray(&vm.heap.byte_arrays[value.index()]);
                     text.push_str(&format!("{name}({shown})"));
                 } else if open.contains(&value) {
                     text.push_str(cycle_text(value));
                 } else if let Some(steps) = container_steps(vm, value) {
+                    let is_subclass = given != value && value.is_kind(Kind::Set);
+                    let steps = if is_subclass {
+                        subclass_steps(vm, given, steps, &mut text)
+                    } else {
+                        steps
+                    };
                     open.push(value);
                     worklist.push(Step::Leave);
                     worklist.extend(steps.into_iter().rev());
@@ -206,6 +213,20 @@ pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
         }
     }
     Some(text)
+}
+
+/// A set of a script's class is written with the name of the class, which goes to the text at once.
+fn subclass_steps(vm: &Vm, set: Value, mut steps: Vec<Step>, text: &mut String) -> Vec<Step> {
+    text.push_str(vm.type_name(set));
+    match steps.first() {
+        Some(Step::Text("set()" | "frozenset()")) => steps = vec![Step::Text("()")],
+        Some(Step::Text("frozenset({")) => steps[0] = Step::Text("({"),
+        _ => {
+            steps.insert(0, Step::Text("("));
+            steps.push(Step::Text(")"));
+        }
+    }
+    steps
 }
 
 fn cycle_text(value: Value) -> &'static str {

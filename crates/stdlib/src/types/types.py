@@ -30,8 +30,14 @@ def _container_repr(value):
     plain = _payload(value)
     if type(plain) is int:
         return int.__repr__(plain)
-    if _is_shown(plain):
+    if _is_shown(value):
         return "[...]" if type(plain) is list else "{...}" if type(plain) is dict else "(...)"
+    text = _container_text(value, plain)
+    # The value is needed to the end: a frame that sleeps keeps only what is, and `_is_shown` looks for it there.
+    return None if value is None else text
+
+
+def _container_text(value, plain):
     kind = type(plain)
     if kind is list:
         return "[" + ", ".join([repr(item) for item in plain]) + "]"
@@ -194,49 +200,22 @@ def _count(items, value):
 
 
 def _list_remove(items, value):
-    for index in range(len(items)):
-        item = items[index]
+    at = 0
+    while at < len(items):
+        item = items[at]
         if item is value or item == value:
-            del items[index]
+            del items[at : at + 1]
             return
+        at += 1
     raise ValueError("list.remove(x): x not in list")
 
 
-def _sort(items, key, reverse):
-    values = items.copy()
-    keys = values if key is None else [key(value) for value in values]
-    if items._sort_by(keys, reverse):
-        return
-    pairs = list(zip(keys, values))
-    if reverse:
-        pairs.reverse()
-    pairs = _merge_sort(pairs)
-    if reverse:
-        pairs.reverse()
-    items[:] = [pair[1] for pair in pairs]
+def _list_insert(items, index, value):
+    items.insert(_index(index), value)
 
 
-def _merge_sort(pairs):
-    width = 1
-    while width < len(pairs):
-        merged = []
-        for start in range(0, len(pairs), 2 * width):
-            left = start
-            middle = min(start + width, len(pairs))
-            right = middle
-            end = min(start + 2 * width, len(pairs))
-            while left < middle and right < end:
-                if pairs[right][0] < pairs[left][0]:
-                    merged.append(pairs[right])
-                    right += 1
-                else:
-                    merged.append(pairs[left])
-                    left += 1
-            merged.extend(pairs[left:middle])
-            merged.extend(pairs[right:end])
-        pairs = merged
-        width *= 2
-    return pairs
+def _list_pop(items, index):
+    return items.pop(_index(index))
 
 
 def _dict_get(mapping, key, default):
@@ -263,19 +242,33 @@ def _dict_pop(mapping, key, default):
 
 
 def _dict_update(mapping, other, keywords):
-    if other is not None:
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                mapping[key] = other[key]
-        else:
-            position = 0
-            for pair in other:
-                pair = list(pair)
-                if len(pair) != 2:
-                    message = "dictionary update sequence element #%d has length %d; 2 is required"
-                    raise ValueError(message % (position, len(pair)))
-                mapping[pair[0]] = pair[1]
-                position += 1
+    if isinstance(other, dict) and type(other).keys is dict.keys and type(other).__getitem__ is dict.__getitem__:
+        for key, value in dict.items(other):
+            mapping[key] = value
+    elif hasattr(other, "keys"):
+        for key in other.keys():
+            mapping[key] = other[key]
+    else:
+        _dict_update_pairs(mapping, other, 0, None)
+    if keywords:
+        for key in keywords:
+            mapping[key] = keywords[key]
+
+
+def _dict_update_pairs(mapping, pairs, position, keywords):
+    for pair in pairs:
+        if type(pair) is not tuple and type(pair) is not list:
+            try:
+                iterator = iter(pair)
+            except TypeError:
+                message = "cannot convert dictionary update sequence element #%d to a sequence"
+                raise TypeError(message % position) from None
+            pair = [item for item in iterator]
+        if len(pair) != 2:
+            message = "dictionary update sequence element #%d has length %d; 2 is required"
+            raise ValueError(message % (position, len(pair)))
+        mapping[pair[0]] = pair[1]
+        position += 1
     if keywords:
         for key in keywords:
             mapping[key] = keywords[key]
@@ -296,8 +289,34 @@ def _set_remove(target, item, must):
         raise KeyError(item)
 
 
-def _generator_throw(self, exc, val=None, tb=None):
-    return self._throw(_thrown(exc, val, tb))
+def _generator_throw(self, *args):
+    if not 1 <= len(args) <= 3:
+        bound = "least 1 argument" if not args else "most 3 arguments"
+        raise TypeError("throw expected at %s, got %d" % (bound, len(args)))
+    return self._throw(_thrown(*args, *[None] * (3 - len(args))))
+
+
+class _Frame:
+    # Where a suspended generator stands.
+    __slots__ = ("f_code", "f_globals", "f_locals", "f_lineno", "f_lasti", "f_back", "f_builtins")
+
+    def __init__(self, parts):
+        self.f_code, self.f_globals, self.f_locals, self.f_lineno, self.f_lasti = parts
+        self.f_back = None
+        self.f_builtins = _modules()["builtins"].__dict__
+
+    def __repr__(self):
+        code = self.f_code
+        parts = (id(self), code.co_filename, self.f_lineno, code.co_name)
+        return "<frame at 0x%012x, file %r, line %d, code %s>" % parts
+
+
+_name_class(_Frame, "frame")
+
+
+def _generator_frame(self):
+    parts = _generator_parts(self)
+    return None if parts is None else _Frame(parts)
 
 
 def _thrown(exc, val, tb):
@@ -437,6 +456,7 @@ def _fill_template(template, args, kwargs, numbering, depth):
 
 
 _add_method(type(_truth(0) for _ in ()), "throw", _generator_throw)
+_add_method(type(_truth(0) for _ in ()), "gi_frame", property(_generator_frame))
 _add_method(BaseException, "add_note", _add_note)
 _add_method(str, "maketrans", staticmethod(_str_maketrans))
 _add_method(bytes, "maketrans", staticmethod(_bytes_maketrans))

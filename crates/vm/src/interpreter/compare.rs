@@ -12,7 +12,8 @@ use crate::{Raise, Value, Vm};
 
 /// One of the six comparisons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Comparison {
+#[expect(missing_docs, reason = "each is the comparison of its method")]
+pub enum Comparison {
     Eq,
     Ne,
     Lt,
@@ -43,6 +44,12 @@ impl Comparison {
             Self::Gt => ("__gt__", "__lt__", ">"),
             Self::Ge => ("__ge__", "__le__", ">="),
         }
+    }
+
+    /// The name of its method.
+    #[must_use]
+    pub const fn method(self) -> &'static str {
+        self.names().0
     }
 
     fn accepts(self, order: Ordering) -> bool {
@@ -102,12 +109,8 @@ impl Vm {
     }
 
     /// Compares built-in values; `None` when a script must be asked or the types have no order.
-    pub(crate) fn quick_compare(
-        &self,
-        comparison: Comparison,
-        left: Value,
-        right: Value,
-    ) -> Option<bool> {
+    #[must_use]
+    pub fn quick_compare(&self, comparison: Comparison, left: Value, right: Value) -> Option<bool> {
         match comparison {
             Comparison::Eq => self.quick_eq(left, right),
             Comparison::Ne if self.has_script_ne(left) || self.has_script_ne(right) => None,
@@ -208,7 +211,7 @@ impl Vm {
             let value = vm.plain(value);
             matches!(
                 value.kind(),
-                Some(Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::View | Kind::Slice)
+                Some(Kind::List | Kind::Tuple | Kind::Dict | Kind::Set | Kind::Slice)
             )
         };
         if is_container(self, left)
@@ -218,6 +221,13 @@ impl Vm {
             // What they hold has methods of its own: the library compares item by item.
             let name = self.intern(comparison.names().0);
             let function = self.hidden_value("_compare_containers");
+            return self.call_value(function, &[name, left, right], &[], Resume::Deliver, &[]);
+        }
+        if self.is_set_view(left) && self.is_set_like(right)
+            || self.is_set_view(right) && self.is_set_like(left)
+        {
+            let name = self.intern(comparison.names().0);
+            let function = self.hidden_value("_compare_views");
             return self.call_value(function, &[name, left, right], &[], Resume::Deliver, &[]);
         }
         let is_equal =
@@ -235,6 +245,11 @@ impl Vm {
         }
     }
 
+    /// Whether a value takes part in the comparisons of sets.
+    fn is_set_like(&self, value: Value) -> bool {
+        self.plain(value).is_kind(Kind::Set) || self.is_set_view(value)
+    }
+
     pub(super) fn op_contains(&mut self, i: Instruction) -> Op {
         let (item, container) = (self.reg(i.b()), self.reg(i.c()));
         if let Some(function) = self.script_method(container, "__contains__") {
@@ -247,6 +262,17 @@ impl Vm {
         match self.quick_contains(container, item)? {
             Some(truth) => self.deliver(Value::bool(truth)),
             None => {
+                let class = self.class_of(container);
+                let is_iterable = ["__iter__", "__getitem__"]
+                    .iter()
+                    .any(|it| self.lookup_str(class, it).is_some());
+                if !is_iterable {
+                    let message = format!(
+                        "argument of type '{}' is not iterable",
+                        self.type_name(container)
+                    );
+                    return Err(self.raise(ClassId::TypeError, message));
+                }
                 let function = self.hidden_value("_contains");
                 self.call_value(function, &[container, item], &[], Resume::Deliver, &[])
             }
@@ -283,6 +309,7 @@ impl Vm {
                 Ok(answer)
             }
             Some(Kind::Dict | Kind::Set) => {
+                let item = self.set_as_key(container, item);
                 Ok(self.find_key(container, item)?.map(|it| it.is_some()))
             }
             Some(Kind::View) => {

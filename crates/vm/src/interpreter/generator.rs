@@ -175,8 +175,15 @@ impl Vm {
                 GeneratorState::Running => {
                     return Err(self.raise(ClassId::ValueError, "generator already executing"));
                 }
-                GeneratorState::Finished => return Err(Raise(exception)),
-                GeneratorState::New | GeneratorState::Suspended => {}
+                GeneratorState::Finished => return self.intercept(resume, Raise(exception), &[]),
+                GeneratorState::New => {
+                    // None of its code has begun, so none of it can catch anything.
+                    let object = &mut self.heap.generators[generator.index()];
+                    object.state = GeneratorState::Finished;
+                    object.registers = Vec::new();
+                    return self.intercept(resume, Raise(exception), &[]);
+                }
+                GeneratorState::Suspended => {}
             }
             self.enter_generator(generator, resume)?;
             let inner = match self.pc {
@@ -186,11 +193,45 @@ impl Vm {
                     .map_or(Value::UNSET, |i| self.reg(i.b())),
             };
             if !inner.is_kind(Kind::Generator) {
+                if self.delegates_throw(inner, exception) {
+                    let function = self.hidden_value("_delegate_throw");
+                    let args = [inner, exception];
+                    return self.call_value(function, &args, &[], Resume::YieldFrom, &[]);
+                }
                 break;
             }
             (generator, resume) = (inner, Resume::YieldFrom);
         }
         self.throw(Raise(exception));
         Ok(())
+    }
+
+    /// Whether a sub-iterator that is no generator has a method for an exception thrown into who waits for it.
+    fn delegates_throw(&self, inner: Value, exception: Value) -> bool {
+        let method = if self.is_exception(exception, ClassId::GeneratorExit) {
+            "close"
+        } else {
+            "throw"
+        };
+        !inner.is_unset() && self.lookup_str(self.class_of(inner), method).is_some()
+    }
+
+    /// What a suspended generator delegates to; None when it does not.
+    #[must_use]
+    pub fn delegate_of(&self, generator: Value) -> Value {
+        let object = &self.heap.generators[generator.index()];
+        let Some(at) = object.pc.checked_sub(1) else {
+            return Value::NONE;
+        };
+        if object.state != GeneratorState::Suspended {
+            return Value::NONE;
+        }
+        let code = &self.heap.functions[object.function.index()].loaded.code;
+        code.instructions
+            .get(at as usize)
+            .filter(|i| i.op() == Some(Opcode::YieldFrom))
+            .and_then(|i| object.registers.get(i.b() as usize).copied())
+            .filter(|it| !it.is_unset())
+            .unwrap_or(Value::NONE)
     }
 }

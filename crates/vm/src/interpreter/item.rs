@@ -8,11 +8,19 @@ use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
 use crate::native::{Control, Outcome};
-use crate::object::{Set, Slice};
+use crate::object::{Slice, ViewKind};
 use crate::{Raise, Value, Vm};
 
 /// Strings shorter than this are copied when something is added to them.
 const MIN_GROWING: usize = 32;
+/// A binary operator of sequences and dicts, as natives name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the operator of its method")]
+pub enum ContainerOperator {
+    Add,
+    Mul,
+    Or,
+}
 
 /// The built-in classes that take type arguments in brackets.
 const GENERIC: &[ClassId] = &[
@@ -45,6 +53,10 @@ impl Vm {
                 Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Range,
             ) => {
                 if key.is_kind(Kind::Slice) {
+                    if self.has_script_bound(key) {
+                        let function = self.hidden_value("_get_slice");
+                        return Ok(Control::call(function, [plain, key]));
+                    }
                     return self.get_slice(plain, key).map(Control::Return);
                 }
                 if self.index_value(key).is_none() {
@@ -150,6 +162,13 @@ impl Vm {
             return Ok(self.range_item(object, &index));
         }
         let Some(at) = self.position(key, len) else {
+            if self
+                .index_value(key)
+                .is_some_and(|it| it.as_int().is_none())
+            {
+                let message = "cannot fit 'int' into an index-sized integer";
+                return Err(self.raise(ClassId::IndexError, message));
+            }
             let message = if what == "index" {
                 "index out of range".to_string()
             } else {
@@ -277,7 +296,7 @@ impl Vm {
                             [object, key, value],
                         ));
                     }
-                    return self.index_then(object, key, "_get_item_index");
+                    return self.index_then(object, key, "_set_item_index");
                 }
                 let len = self.sequence_len(plain);
                 let Some(at) = self.position(key, len) else {
@@ -326,15 +345,11 @@ impl Vm {
                 )),
             },
             Some(Kind::List) if key.is_kind(Kind::Slice) => {
-                let len = self.sequence_len(plain);
-                let indices = self.slice_indices(key, len)?;
-                let mut keep = vec![true; len];
-                indices.positions().for_each(|at| keep[at] = false);
-                let mut at = 0;
-                self.heap.lists[plain.index()].retain(|_| {
-                    at += 1;
-                    keep[at - 1]
-                });
+                if self.has_script_bound(key) {
+                    let function = self.hidden_value("_list_del_slice");
+                    return Ok(Control::call(function, [object, key]));
+                }
+                self.delete_slice(plain.index(), key)?;
                 Ok(Value::NONE.into())
             }
             Some(Kind::List) => {
@@ -361,6 +376,30 @@ impl Vm {
                 }
             },
         }
+    }
+
+    /// Whether a bound of a slice is an object that must be asked for the integer it stands for.
+    fn has_script_bound(&self, slice: Value) -> bool {
+        let slice = &self.heap.slices[slice.index()];
+        [slice.start, slice.stop, slice.step]
+            .into_iter()
+            .any(|it| it.is_kind(Kind::Instance) && self.script_method(it, "__index__").is_some())
+    }
+
+    /// `del list[slice]`, for a slice whose bounds are integers.
+    pub fn delete_slice(&mut self, list: u32, slice: Value) -> Result<(), Raise> {
+        let len = self.heap.lists[list].len();
+        let indices = self.slice_indices(slice, len)?;
+        if indices.step == 1 {
+            let start = indices.start as usize;
+            self.heap.lists[list].drain(start..start + indices.count);
+            return Ok(());
+        }
+        let mut is_kept = vec![true; len];
+        indices.positions().for_each(|at| is_kept[at] = false);
+        let mut kept = is_kept.into_iter();
+        self.heap.lists[list].retain(|_| kept.next().unwrap_or(true));
+        Ok(())
     }
 
     pub(super) fn op_build_slice(&mut self, i: Instruction) -> Op {
@@ -447,6 +486,12 @@ impl Vm {
                     self.heap.alloc(bytes)
                 }
             }
+            (Opcode::Mul, Some(Kind::List), _) if self.is_in_place() => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_list_imul"),
+                    [left, right],
+                )));
+            }
             (
                 Opcode::Mul,
                 Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
@@ -483,16 +528,11 @@ impl Vm {
                 );
                 return Err(self.raise(ClassId::TypeError, message));
             }
-            (
-                Opcode::Mul,
-                Some(Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray),
-                _,
-            ) => {
-                let message = format!(
-                    "can't multiply sequence by non-int of type '{}'",
-                    self.type_name(right)
-                );
-                return Err(self.raise(ClassId::TypeError, message));
+            (Opcode::Mul, Some(kind), _) if is_sequence(kind) => {
+                return self.repeat_by(left, right).map(Some);
+            }
+            (Opcode::Mul, _, Some(kind)) if is_sequence(kind) => {
+                return self.repeat_by(right, left).map(Some);
             }
             (Opcode::Mod, Some(Kind::Str | Kind::Bytes | Kind::ByteArray), _) => {
                 return Ok(Some(Control::call(
@@ -500,20 +540,23 @@ impl Vm {
                     [left, right],
                 )));
             }
-            (Opcode::BitOr, Some(Kind::Dict), Some(Kind::Dict)) => {
-                let name = if self.is_in_place() {
-                    "_dict_ior"
-                } else {
-                    "_dict_or"
-                };
-                return Ok(Some(Control::call(self.hidden_value(name), [left, right])));
+            (Opcode::BitOr, Some(Kind::Dict), _) if self.is_in_place() => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_dict_ior"),
+                    [left, right],
+                )));
             }
-            (
-                Opcode::BitOr | Opcode::BitAnd | Opcode::Sub | Opcode::BitXor,
-                Some(Kind::Set | Kind::View),
-                Some(Kind::Set | Kind::View),
-            ) => {
-                return self.set_operator(op, left, right);
+            (Opcode::BitOr, Some(Kind::Dict), Some(Kind::Dict)) => {
+                return Ok(Some(Control::call(
+                    self.hidden_value("_dict_or"),
+                    [left, right],
+                )));
+            }
+            (_, Some(Kind::Set), Some(Kind::Set)) if is_set_op(op) => {
+                return Ok(Some(self.set_operator(op, left, right)));
+            }
+            _ if is_set_op(op) && (self.is_set_view(l) || self.is_set_view(r)) => {
+                return Ok(Some(self.set_operator(op, left, right)));
             }
             (Opcode::BitOr, Some(Kind::Class), _) | (Opcode::BitOr, _, Some(Kind::Class)) => {
                 return Ok(Some(Control::call(
@@ -542,59 +585,63 @@ impl Vm {
         }
     }
 
-    fn set_operator(
+    /// The binary operator as a method, for natives; `None` when the other operand is not of its kind.
+    pub fn container_method(
         &mut self,
-        op: Opcode,
+        operator: ContainerOperator,
         left: Value,
         right: Value,
     ) -> Result<Option<Control>, Raise> {
-        let hidden = match op {
-            Opcode::BitOr => "_set_or",
-            Opcode::BitAnd => "_set_and",
-            Opcode::Sub => "_set_sub",
-            _ => "_set_xor",
+        let op = match operator {
+            ContainerOperator::Add => Opcode::Add,
+            ContainerOperator::Mul => Opcode::Mul,
+            ContainerOperator::Or => Opcode::BitOr,
         };
-        let is_in_place = self.is_in_place() && self.plain(left).is_kind(Kind::Set);
-        let Some(result) = self.quick_set_operator(op, left, right) else {
-            return Ok(Some(Control::call(
-                self.hidden_value(hidden),
-                [left, right],
-            )));
-        };
-        let plain = self.plain(left);
-        if is_in_place && !self.heap.sets[plain.index()].is_frozen {
-            let table = self.heap.sets[result.index()].table.clone();
-            self.heap.sets[plain.index()].table = table;
-            return Ok(Some(left.into()));
-        }
-        Ok(Some(result.into()))
+        self.container_operator(op, left, right)
     }
 
-    /// A set operator on sets whose items need no script to compare.
-    fn quick_set_operator(&mut self, op: Opcode, left: Value, right: Value) -> Option<Value> {
-        let (l, r) = (self.set_table(left)?, self.set_table(right)?);
-        let mut table = crate::object::Table::default();
-        for entry in l.iter() {
-            let is_in_right = self.quick_find(r, entry.key, entry.hash)?.is_some();
-            let is_kept = match op {
-                Opcode::BitOr => true,
-                Opcode::BitAnd => is_in_right,
-                _ => !is_in_right,
-            };
-            if is_kept {
-                table.insert_new(entry.hash, entry.key, Value::UNSET);
-            }
-        }
-        if matches!(op, Opcode::BitOr | Opcode::BitXor) {
-            for entry in r.iter() {
-                if self.quick_find(l, entry.key, entry.hash)?.is_none() {
-                    table.insert_new(entry.hash, entry.key, Value::UNSET);
-                }
-            }
-        }
+    /// Whether an in-place operator changes a value of this type rather than make a new one.
+    pub(super) fn changes_in_place(&self, op: Opcode, left: Value) -> bool {
         let plain = self.plain(left);
-        let is_frozen = plain.is_kind(Kind::Set) && self.heap.sets[plain.index()].is_frozen;
-        Some(self.heap.alloc(Set { table, is_frozen }))
+        match plain.kind() {
+            Some(Kind::List | Kind::ByteArray) => matches!(op, Opcode::Add | Opcode::Mul),
+            Some(Kind::Dict) => op == Opcode::BitOr,
+            Some(Kind::Set) => is_set_op(op) && !self.heap.sets[plain.index()].is_frozen,
+            _ => false,
+        }
+    }
+
+    /// A view of keys or items, which takes part in the operators of sets with any iterable.
+    pub(super) fn is_set_view(&self, value: Value) -> bool {
+        value.is_kind(Kind::View) && self.heap.views[value.index()].kind != ViewKind::Values
+    }
+
+    fn set_operator(&mut self, op: Opcode, left: Value, right: Value) -> Control {
+        let symbol = match (op, self.is_in_place()) {
+            (Opcode::BitOr, false) => "|",
+            (Opcode::BitOr, true) => "|=",
+            (Opcode::BitAnd, false) => "&",
+            (Opcode::BitAnd, true) => "&=",
+            (Opcode::Sub, false) => "-",
+            (Opcode::Sub, true) => "-=",
+            (_, false) => "^",
+            (_, true) => "^=",
+        };
+        let symbol = self.intern(symbol);
+        Control::call(self.hidden_value("_set_operator"), [symbol, left, right])
+    }
+
+    /// A sequence times what is no integer: asks its `__index__`.
+    fn repeat_by(&mut self, sequence: Value, count: Value) -> Result<Control, Raise> {
+        if self.script_method(count, "__index__").is_some() {
+            let function = self.hidden_value("_repeat_index");
+            return Ok(Control::call(function, [sequence, count]));
+        }
+        let message = format!(
+            "can't multiply sequence by non-int of type '{}'",
+            self.type_name(count)
+        );
+        Err(self.raise(ClassId::TypeError, message))
     }
 
     /// A sequence repeated.
@@ -635,4 +682,19 @@ impl Vm {
             }
         })
     }
+}
+
+fn is_sequence(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Str | Kind::List | Kind::Tuple | Kind::Bytes | Kind::ByteArray
+    )
+}
+
+/// Whether an operator is one of the four of sets.
+fn is_set_op(op: Opcode) -> bool {
+    matches!(
+        op,
+        Opcode::BitOr | Opcode::BitAnd | Opcode::Sub | Opcode::BitXor
+    )
 }

@@ -11,6 +11,10 @@ use crate::native::{Control, Outcome};
 use crate::object::{Iter, ViewKind};
 use crate::{Raise, Value, Vm};
 
+/// How many iterators one step may go through without a frame: beyond, and in a cycle that a foreign image made,
+/// the steps of the outer ones are script code.
+const MAX_INNER: u32 = 1024;
+
 impl Vm {
     /// `GetIter`: lists, tuples and small ranges are iterated from registers, everything else by an object.
     pub(super) fn op_get_iter(&mut self, i: Instruction) -> Op {
@@ -74,10 +78,11 @@ impl Vm {
             });
         }
         if self.lookup_str(class, "__getitem__").is_some() {
-            return Ok(Control::call(
-                self.hidden_value("_sequence_iter"),
-                [iterable],
-            ));
+            let iter = Iter::Sequence {
+                sequence: iterable,
+                index: 0,
+            };
+            return Ok(self.heap.alloc(iter).into());
         }
         Err(self.not_iterable(iterable))
     }
@@ -91,18 +96,20 @@ impl Vm {
     pub fn plain_iter(&mut self, iterable: Value) -> Option<Value> {
         let value = self.plain(iterable);
         let iter = match value.kind()? {
-            Kind::Iter | Kind::Generator => return Some(value),
+            Kind::Iter | Kind::Generator => return Some(iterable),
             Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray => {
                 Iter::Sequence {
                     sequence: value,
                     index: 0,
                 }
             }
-            Kind::Range => {
-                let (next, _, step) = self.small_range(value)?;
-                let left = self.range_len(value).to_u64()?;
-                Iter::Range { next, left, step }
-            }
+            Kind::Range => match (self.small_range(value), self.range_len(value).to_u64()) {
+                (Some((next, _, step)), Some(left)) => Iter::Range { next, left, step },
+                _ => Iter::Sequence {
+                    sequence: value,
+                    index: 0,
+                },
+            },
             Kind::Dict | Kind::Set => {
                 let len = self.table(value)?.len();
                 Iter::Table {
@@ -140,7 +147,7 @@ impl Vm {
     pub(super) fn op_for_next(&mut self, i: Instruction) -> Op {
         let iterator = self.reg(i.b());
         match iterator.kind() {
-            Some(Kind::Iter) => {
+            Some(Kind::Iter) if self.is_plain_iter(iterator) => {
                 if let Some(item) = self.step(iterator)? {
                     self.set_reg(i.a(), item);
                     self.pc = i.d();
@@ -165,10 +172,19 @@ impl Vm {
     /// `next(iterator)`; StopIteration at the end.
     pub fn next_of(&mut self, iterator: Value) -> Outcome {
         match iterator.kind() {
-            Some(Kind::Iter) => match self.step(iterator)? {
+            Some(Kind::Iter) if self.is_plain_iter(iterator) => match self.step(iterator)? {
                 Some(item) => Ok(item.into()),
                 None => Err(self.stop_iteration(Value::NONE)),
             },
+            Some(Kind::Iter) => {
+                let function = match &self.heap.iters[iterator.index()] {
+                    Iter::Enumerate { .. } => "_enumerate_next",
+                    Iter::Zip { .. } => "_zip_next",
+                    Iter::Reversed { .. } => "_reversed_next",
+                    _ => "_sequence_next",
+                };
+                Ok(Control::call(self.hidden_value(function), [iterator]))
+            }
             Some(Kind::Generator) => self.send(iterator, Value::NONE),
             _ => match self.lookup_str(self.class_of(iterator), "__next__") {
                 Some(function) => Ok(Control::call(function, [iterator])),
@@ -181,28 +197,67 @@ impl Vm {
         }
     }
 
-    /// The next item of a built-in iterator; `None` at the end.
+    /// Whether the steps of an iterator run no script code: it is a built-in one, and so is all that it steps.
+    #[must_use]
+    pub fn is_plain_iter(&self, iterator: Value) -> bool {
+        let mut fuel = MAX_INNER;
+        self.is_plain_within(iterator, &mut fuel)
+    }
+
+    fn is_plain_within(&self, iterator: Value, fuel: &mut u32) -> bool {
+        if !iterator.is_kind(Kind::Iter) || *fuel == 0 {
+            return false;
+        }
+        *fuel -= 1;
+        match &self.heap.iters[iterator.index()] {
+            Iter::Exhausted | Iter::Range { .. } | Iter::Table { .. } => true,
+            Iter::Sequence { sequence, .. } | Iter::Reversed { sequence, .. } => matches!(
+                sequence.kind(),
+                Some(
+                    Kind::List
+                        | Kind::Tuple
+                        | Kind::Str
+                        | Kind::Bytes
+                        | Kind::ByteArray
+                        | Kind::Range
+                )
+            ),
+            Iter::Enumerate { inner, .. } => self.is_plain_within(*inner, fuel),
+            Iter::Zip { inner } => {
+                inner.is_kind(Kind::Tuple)
+                    && self.heap.tuples[inner.index()]
+                        .iter()
+                        .all(|it| self.is_plain_within(*it, fuel))
+            }
+        }
+    }
+
+    /// The next item of a built-in iterator whose steps run no script code; `None` at the end.
     pub fn step(&mut self, iterator: Value) -> Result<Option<Value>, Raise> {
         let at = iterator.index();
         let mut iter = std::mem::take(&mut self.heap.iters[at]);
-        let item = self.step_of(&mut iter)?;
-        if item.is_some() {
-            self.heap.iters[at] = iter;
-        }
-        Ok(item)
+        let item = self.step_of(&mut iter);
+        self.heap.iters[at] = iter;
+        item
     }
 
     fn step_of(&mut self, iter: &mut Iter) -> Result<Option<Value>, Raise> {
         match iter {
             Iter::Exhausted => Ok(None),
-            Iter::Sequence { sequence, index } => Ok(self.step_sequence(*sequence, index)),
+            Iter::Sequence { sequence, index } => {
+                let item = self.step_sequence(*sequence, index);
+                if item.is_none() && matches!(sequence.kind(), Some(Kind::List | Kind::ByteArray)) {
+                    *index = Iter::ENDED;
+                }
+                Ok(item)
+            }
             Iter::Reversed { sequence, index } => {
-                let items = self.sequence_items(*sequence).unwrap_or(&[]);
                 let Some(at) = index.checked_sub(1) else {
                     return Ok(None);
                 };
-                *index = at;
-                Ok(items.get(at).copied())
+                let item = self.step_back(*sequence, at);
+                *index = if item.is_some() { at } else { 0 };
+                Ok(item)
             }
             Iter::Range { next, left, step } => {
                 if *left == 0 {
@@ -219,19 +274,32 @@ impl Vm {
                 len,
                 kind,
                 is_reversed,
-            } => self.step_table(*table, entry_idx, *len, *kind, *is_reversed),
+            } => {
+                if *len == Iter::ENDED {
+                    return Ok(None);
+                }
+                let item = self.step_table(*table, entry_idx, *len, *kind, *is_reversed)?;
+                if item.is_none() {
+                    *len = Iter::ENDED;
+                }
+                Ok(item)
+            }
             Iter::Enumerate { inner, count } => {
                 let Some(item) = self.step(*inner)? else {
                     return Ok(None);
                 };
                 let number = self.heap.int(*count);
-                *count += 1;
+                *count = count.saturating_add(1);
                 Ok(Some(self.heap.tuple([number, item])))
             }
             Iter::Zip { inner } => {
-                let inner = self.heap.tuples[inner.index()].clone();
-                let mut items = Vec::with_capacity(inner.len());
-                for iterator in inner {
+                let inner = *inner;
+                let n_inner = self.sequence_items(inner).map_or(0, <[Value]>::len);
+                let mut items = Vec::with_capacity(n_inner);
+                for at in 0..n_inner {
+                    let Some(iterator) = self.sequence_items(inner).map(|it| it[at]) else {
+                        return Ok(None);
+                    };
                     let Some(item) = self.step(iterator)? else {
                         return Ok(None);
                     };
@@ -243,6 +311,22 @@ impl Vm {
                     Some(self.heap.tuple(items))
                 })
             }
+        }
+    }
+
+    /// The item at a position of a sequence that is iterated from the back; `None` when it is not there any more.
+    fn step_back(&mut self, sequence: Value, at: usize) -> Option<Value> {
+        match sequence.kind() {
+            Some(Kind::Str) if at < self.sequence_len(sequence) => Some(self.char_at(sequence, at)),
+            Some(Kind::Str) => None,
+            Some(Kind::Bytes | Kind::ByteArray) => {
+                let byte = *self.byte_slice(sequence)?.get(at)?;
+                Some(Value::int(i64::from(byte)))
+            }
+            Some(Kind::Range) if at < self.sequence_len(sequence) => {
+                Some(self.range_item(sequence, &at.into()))
+            }
+            _ => self.sequence_items(sequence)?.get(at).copied(),
         }
     }
 
@@ -258,6 +342,14 @@ impl Vm {
                 let byte = *self.byte_slice(sequence)?.get(*index)?;
                 *index += 1;
                 Some(Value::int(i64::from(byte)))
+            }
+            Some(Kind::Range) => {
+                let at = num_bigint::BigInt::from(*index);
+                if at >= self.range_len(sequence) {
+                    return None;
+                }
+                *index += 1;
+                Some(self.range_item(sequence, &at))
             }
             _ => {
                 let item = *self.sequence_items(sequence)?.get(*index)?;
@@ -329,7 +421,10 @@ impl Vm {
         if value.is_kind(Kind::Generator) {
             return Ok(None);
         }
-        let Some(iterator) = self.plain_iter(value) else {
+        let Some(iterator) = self
+            .plain_iter(iterable)
+            .filter(|it| self.is_plain_iter(*it))
+        else {
             return Ok(None);
         };
         let mut items = Vec::new();

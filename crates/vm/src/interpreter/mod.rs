@@ -21,6 +21,8 @@ mod registers;
 mod resume;
 
 pub use attribute::Lookup;
+pub use compare::Comparison;
+pub use item::ContainerOperator;
 pub use operator::Arithmetic;
 
 use dormouse_bytecode::Instruction;

@@ -90,8 +90,13 @@ impl Vm {
             self.set_reg(i.a(), result);
             return Ok(());
         }
-        if is_in_place && self.try_method(left, names(op).in_place, right, Resume::InPlace)? {
-            return Ok(());
+        if is_in_place {
+            if !left.is_kind(Kind::Instance) && self.changes_in_place(op, left) {
+                return self.builtin_binary(op, left, right);
+            }
+            if self.try_method(left, names(op).in_place, right, Resume::InPlace)? {
+                return Ok(());
+            }
         }
         self.start_binary(op, left, right)
     }
@@ -134,6 +139,26 @@ impl Vm {
     /// The operator method of an object's class, built-in ones included where they are real methods.
     fn operator_method(&self, object: Value, method: &str) -> Option<Value> {
         self.lookup_str(self.class_of(object), method)
+            .filter(|it| !(it.is_kind(Kind::Native) && self.is_container_method(*it)))
+    }
+
+    /// Whether a native is a method of a container: what those do, [`Self::container_operator`] does at once.
+    fn is_container_method(&self, native: Value) -> bool {
+        matches!(
+            self.native_owner(native),
+            Some(
+                ClassId::Str
+                    | ClassId::Bytes
+                    | ClassId::ByteArray
+                    | ClassId::List
+                    | ClassId::Tuple
+                    | ClassId::Dict
+                    | ClassId::Set
+                    | ClassId::FrozenSet
+                    | ClassId::DictKeys
+                    | ClassId::DictItems
+            )
+        )
     }
 
     /// Starts an operator whose operands are not both built-in numbers or sequences.
@@ -482,6 +507,10 @@ impl Vm {
                     return None;
                 }
                 let plain = self.plain(value);
+                // A container that is an instance of a class of the library.
+                if plain == value && self.lookup_str(class, "__len__").is_some() {
+                    return None;
+                }
                 plain == value || self.quick_truth(plain)?
             }
             _ => true,

@@ -4,20 +4,20 @@ use super::ViewKind;
 use crate::Value;
 use crate::heap::{Trace, Tracer};
 
-/// An iterator whose steps never run script code.
+/// An iterator. Its steps run script code only when what it iterates is a script's: then the library has them.
 #[derive(Clone, Debug, Default)]
 pub enum Iter {
     /// Nothing is left; what it iterated is let go.
     #[default]
     Exhausted,
-    /// Over a list, tuple, string, bytes or bytearray.
+    /// Over a list, tuple, string, bytes, bytearray, range, or an object with `__getitem__`.
     Sequence {
         /// What is iterated.
         sequence: Value,
-        /// The position of the next item; in bytes for a string.
+        /// The position of the next item, in bytes for a string; [`Iter::ENDED`] when it is over.
         index: usize,
     },
-    /// Over a list or tuple from the back.
+    /// Over a sequence from the back.
     Reversed {
         /// What is iterated.
         sequence: Value,
@@ -39,25 +39,31 @@ pub enum Iter {
         table: Value,
         /// The number of the next entry.
         entry_idx: usize,
-        /// The number of keys when it was made: a change is an error.
+        /// The number of keys when it was made: a change is an error. [`Iter::ENDED`] when it is over.
         len: usize,
         /// What is given; `Keys` for a set.
         kind: ViewKind,
         /// From the back.
         is_reversed: bool,
     },
-    /// `enumerate` over a built-in iterator.
+    /// `enumerate`.
     Enumerate {
-        /// An `Iter`.
+        /// An iterator.
         inner: Value,
         /// The next number.
         count: i64,
     },
-    /// `zip` over built-in iterators.
+    /// `zip`.
     Zip {
-        /// A tuple of `Iter`s.
+        /// A tuple of iterators; a list when all must end together.
         inner: Value,
     },
+}
+
+impl Iter {
+    /// The position, or the length, of an iterator that is over and stays so even if more items come. No container
+    /// has so many.
+    pub const ENDED: usize = u32::MAX as usize;
 }
 
 impl Trace for Iter {

@@ -31,6 +31,8 @@ pub struct Table {
     index: Box<[u32]>,
     entries: Vec<Entry>,
     n_live: usize,
+    /// All entries before this one are removed: a queue that is emptied from the front is not scanned again.
+    first_live: usize,
     /// Changes whenever the set of keys or the number of an entry does.
     version: u32,
 }
@@ -81,6 +83,7 @@ impl Table {
     /// The first entry at or after `entry_idx` that is not removed, with its number.
     #[must_use]
     pub fn next_entry(&self, entry_idx: usize) -> Option<(usize, Entry)> {
+        let entry_idx = entry_idx.max(self.first_live);
         let rest = self.entries.get(entry_idx..)?;
         let skipped = rest.iter().position(|it| !it.key.is_unset())?;
         Some((entry_idx + skipped, rest[skipped]))
@@ -145,11 +148,30 @@ impl Table {
         self.n_live -= 1;
         if entry_idx + 1 == self.entries.len() {
             self.entries.pop();
+            while self.entries.last().is_some_and(|it| it.key.is_unset()) {
+                self.entries.pop();
+            }
         } else {
             self.entries[entry_idx].key = Value::UNSET;
             self.entries[entry_idx].value = Value::UNSET;
         }
+        if entry_idx == self.first_live {
+            self.skip_removed();
+        }
         entry
+    }
+
+    fn skip_removed(&mut self) {
+        let is_removed = |it: &Entry| it.key.is_unset();
+        while self.entries.get(self.first_live).is_some_and(is_removed) {
+            self.first_live += 1;
+        }
+        if self.n_live == 0 {
+            // Nothing is left: the removed entries need not be kept apart.
+            self.entries.clear();
+            self.first_live = 0;
+            self.index = Box::default();
+        }
     }
 
     /// Removes everything.
@@ -169,6 +191,7 @@ impl Table {
     /// Drops removed entries and makes an index with room to grow.
     fn rebuild(&mut self) {
         self.entries.retain(|it| !it.key.is_unset());
+        self.first_live = 0;
         let size = (self.entries.len().max(MAX_SCANNED) * 3).next_power_of_two();
         self.index = vec![EMPTY; size].into_boxed_slice();
         for entry_idx in 0..self.entries.len() {
