@@ -6,6 +6,10 @@ __all__ = [
 ]
 
 
+# What is the same object in every program.
+_SINGLETONS = ("MISSING", "KW_ONLY", "_HAS_DEFAULT_FACTORY")
+
+
 class FrozenInstanceError(AttributeError):
     pass
 
@@ -31,7 +35,6 @@ class _KW_ONLY_TYPE:
 
 KW_ONLY = _KW_ONLY_TYPE()
 
-_SINGLETONS = ("MISSING", "KW_ONLY", "_HAS_DEFAULT_FACTORY")
 _FIELD = "_FIELD"
 _FIELD_CLASSVAR = "_FIELD_CLASSVAR"
 _FIELD_INITVAR = "_FIELD_INITVAR"

@@ -6,6 +6,8 @@ __all__ = [
     "NAMED_FLAGS", "UNIQUE",
 ]
 
+# What is the same object in every program.
+_SINGLETONS = ("_auto_null", "STRICT", "CONFORM", "EJECT", "KEEP", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE")
 _property = property
 Enum = Flag = ReprEnum = None
 
@@ -526,7 +528,6 @@ class FlagBoundary(StrEnum):
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-_SINGLETONS = ("_auto_null", "STRICT", "CONFORM", "EJECT", "KEEP", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE")
 
 
 class Flag(Enum, boundary=STRICT):

@@ -1,5 +1,7 @@
 # `traceback`: printing and formatting exceptions.
 
+# What is the same object in every program.
+_SINGLETONS = ("_UNSET",)
 _UNSET = object()
 
 

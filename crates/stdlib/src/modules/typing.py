@@ -1,6 +1,15 @@
 # `typing`: what annotations are written with. Nothing is checked; annotated programs run.
 
 TYPE_CHECKING = False
+# What is the same object in every program.
+_SINGLETONS = (
+    "NoReturn Never Self LiteralString ClassVar Final Required NotRequired TypeGuard Unpack TypeAlias "
+    "Concatenate Union Optional Literal Callable List Dict Set FrozenSet Tuple Type Hashable Sized Iterable "
+    "Iterator Reversible Container Collection AbstractSet MutableSet Mapping MutableMapping Sequence "
+    "MutableSequence ByteString MappingView KeysView ItemsView ValuesView Generator Awaitable Coroutine "
+    "AsyncIterable AsyncIterator AsyncGenerator DefaultDict OrderedDict Counter ChainMap Deque T KT VT T_co "
+    "AnyStr Pattern Match NamedTuple TypedDict"
+).split()
 
 
 def _text(value):
@@ -935,7 +944,3 @@ AnyStr = TypeVar("AnyStr", bytes, str)
 Text = str
 Pattern = _Alias(_Standin, 1, "Pattern")
 Match = _Alias(_Standin, 1, "Match")
-
-_SINGLETONS = tuple([
-    name for name, value in _modules()["typing"].__dict__.items() if isinstance(value, (_SpecialForm, _Alias, TypeVar))
-])

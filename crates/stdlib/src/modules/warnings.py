@@ -119,7 +119,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     else:
         text = message
         message = category(message)
-    key = (text, category, lineno)
+    name = category.__module__ + "." + category.__qualname__
+    key = (text, name, lineno)
     if registry.get(key):
         return
     action = _action_for(text, category, module, lineno)
@@ -129,14 +130,14 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         raise message
     if action == "once":
         registry[key] = 1
-        if (text, category) in _warning_once:
+        if (text, name) in _warning_once:
             return
-        _warning_once.append((text, category))
+        _warning_once.append((text, name))
     elif action == "module":
         registry[key] = 1
-        if registry.get((text, category, 0)):
+        if registry.get((text, name, 0)):
             return
-        registry[(text, category, 0)] = 1
+        registry[(text, name, 0)] = 1
     elif action == "default":
         registry[key] = 1
     _show(WarningMessage(message, category, filename, lineno, source=source))
