@@ -5,6 +5,7 @@
 //! ([`pickle_object`]) and a whole program ([`pickle_program`]). Reading order: `save`, `names`, `load`.
 
 mod error;
+mod graph;
 mod load;
 mod module;
 mod names;
@@ -13,4 +14,4 @@ mod save;
 pub use error::PickleError;
 pub use load::{unpickle_object, unpickle_program};
 pub use module::install;
-pub use save::{PickleOptions, pickle_object, pickle_program, reachable};
+pub use save::{PickleOptions, pickle_object, pickle_program};

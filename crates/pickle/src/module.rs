@@ -1,15 +1,16 @@
 //! The modules `pickle` and `copy`: natives here, the protocol of hooks in `pickle.py`.
 
 use dormouse_image::{Limits, LoadError};
-use dormouse_vm::object::Instance;
+use dormouse_vm::object::{Dict, Instance, TaskletState};
 use dormouse_vm::{ClassId, Kind, Native, Raise, Run, Value, Vm};
 
-use crate::save::{PickleOptions, pickle_object, reachable};
+use crate::graph::{Search, has_hooks, remember};
+use crate::save::{PickleOptions, pickle_object};
 
 const FUNCTIONS: &[Native] = &[
     Native {
         name: "_pickle_dump",
-        params: "root, replacements, by_value, /",
+        params: "root, replacements, by_value, flags, /",
         run: Run::Plain(dump),
         doc: "The image of an object, with objects replaced by others.",
     },
@@ -20,10 +21,34 @@ const FUNCTIONS: &[Native] = &[
         doc: "The object of an image.",
     },
     Native {
-        name: "_pickle_hooked",
-        params: "root, replacements, by_value, /",
-        run: Run::Plain(hooked),
-        doc: "The reachable objects whose classes say how they are pickled.",
+        name: "_pickle_scan",
+        params: "root, seen, dispatch_table, finds_all, by_value, flags, /",
+        run: Run::Plain(scan),
+        doc: "The objects below that are not seen yet and whose classes say how they are pickled.",
+    },
+    Native {
+        name: "_pickle_parts",
+        params: "object, by_value, flags, /",
+        run: Run::Plain(parts),
+        doc: "What an object is saved with.",
+    },
+    Native {
+        name: "_pickle_has_hooks",
+        params: "object, /",
+        run: Run::Plain(class_has_hooks),
+        doc: "Whether the object's class says how it is pickled.",
+    },
+    Native {
+        name: "_pickle_settle",
+        params: "root, seen, stand_in_class, /",
+        run: Run::Plain(settle),
+        doc: "Puts what was made in the place of its stand-ins.",
+    },
+    Native {
+        name: "_pickle_remember",
+        params: "seen, objects, /",
+        run: Run::Plain(remember_all),
+        doc: "Marks objects as seen.",
     },
     Native {
         name: "_pickle_blank",
@@ -57,21 +82,19 @@ pub fn install(vm: &mut Vm) {
         let value = vm.add_native(native);
         vm.set_str(vm.hidden, native.name, value);
     }
+    // In a list, so that what scripts register travels with the program.
+    let dispatch_table = vm.heap.alloc(Dict::default());
+    let tables = vm.heap.list(vec![dispatch_table]);
+    vm.set_str(vm.hidden, "_copyreg_tables", tables);
     vm.add_library_source("pickle", include_str!("pickle.py"));
+    vm.add_library_source("copyreg", include_str!("copyreg.py"));
     vm.add_library_source("copy", include_str!("copy.py"));
 }
 
-/// The methods by which a class says how its instances are pickled.
-const HOOKS: &[&str] = &[
-    "__reduce_ex__",
-    "__reduce__",
-    "__getstate__",
-    "__setstate__",
-    "__getnewargs__",
-    "__getnewargs_ex__",
-];
+/// The pickle flag by which attributes of tasklets and channels go along.
+const PRESERVE_ATTRIBUTES: i64 = 256;
 
-fn options(vm: &Vm, replacements: Value, by_value: Value) -> PickleOptions {
+fn options(vm: &Vm, replacements: Value, by_value: Value, flags: Value) -> PickleOptions {
     let pairs = vm.sequence_items(replacements).unwrap_or(&[]);
     let replacements = pairs
         .iter()
@@ -82,13 +105,13 @@ fn options(vm: &Vm, replacements: Value, by_value: Value) -> PickleOptions {
         .collect();
     PickleOptions {
         by_value: vm.quick_truth(by_value) == Some(true),
-        keeps_attributes: false,
+        keeps_attributes: flags.as_int().unwrap_or(0) & PRESERVE_ATTRIBUTES != 0,
         replacements,
     }
 }
 
 fn dump(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let options = options(vm, args[1], args[2]);
+    let options = options(vm, args[1], args[2], args[3]);
     match pickle_object(vm, args[0], &options) {
         Ok(image) => Ok(vm.heap.alloc(image.into_boxed_slice())),
         Err(error) => Err(refused(vm, &error.to_string())),
@@ -122,36 +145,62 @@ fn load(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
 }
 
-fn hooked(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let options = options(vm, args[1], args[2]);
-    let found = match reachable(vm, args[0], &options) {
-        Ok(found) => found,
-        Err(error) => return Err(refused(vm, &error.to_string())),
-    };
-    let is_replacement = |it: &Value| options.replacements.iter().any(|(_, to)| to == it);
-    let has_hooks = |it: &Value| {
-        HOOKS
-            .iter()
-            .any(|hook| vm.script_method(*it, hook).is_some())
-    };
-    let is_candidate = |it: &Value| {
-        matches!(
-            it.kind(),
-            Some(Kind::Instance | Kind::Tasklet | Kind::Channel)
-        )
-    };
-    let found = found
-        .into_iter()
-        .filter(|it| is_candidate(it) && !is_replacement(it) && has_hooks(it))
-        .collect();
-    Ok(vm.heap.list(found))
+/// Finds the objects with hooks, for the dump of the graph.
+fn scan(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let options = options(vm, Value::NONE, args[4], args[5]);
+    let dispatched = vm
+        .table(args[2])
+        .map_or_else(Vec::new, |table| table.iter().map(|it| it.key).collect());
+    let finds_all = vm.quick_truth(args[3]) == Some(true);
+    let mut search = Search::new(vm, &options, dispatched, finds_all);
+    let found = search.run(args[0], args[1]);
+    let met = search.met;
+    match found {
+        Ok(found) => {
+            remember(vm, args[1], &met);
+            Ok(vm.heap.list(found))
+        }
+        Err(error) => Err(refused(vm, &error.to_string())),
+    }
+}
+
+fn parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let options = options(vm, Value::NONE, args[1], args[2]);
+    match Search::new(vm, &options, Vec::new(), true).parts_by_value(args[0]) {
+        Ok(parts) => Ok(vm.heap.list(parts)),
+        Err(error) => Err(refused(vm, &error.to_string())),
+    }
+}
+
+fn class_has_hooks(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let class = vm.class_of(args[0]);
+    Ok(Value::bool(has_hooks(vm, class)))
+}
+
+fn settle(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(crate::graph::settle(vm, args[0], args[1], args[2]))
+}
+
+fn remember_all(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let values = vm.sequence_items(args[1]).unwrap_or(&[]).to_vec();
+    remember(vm, args[0], &values);
+    Ok(Value::NONE)
+}
+
+/// What a blank instance carries: an empty container of the same kind, which the protocol fills, or the same value.
+fn blank_payload(vm: &mut Vm, payload: Value) -> Value {
+    match payload.kind() {
+        Some(Kind::List) => vm.heap.list(Vec::new()),
+        Some(Kind::Dict) => vm.heap.alloc(Dict::default()),
+        _ => payload,
+    }
 }
 
 fn blank(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let class = vm.class_of(args[0]);
     match args[0].kind() {
         Some(Kind::Instance) => {
-            let payload = vm.heap.instances[args[0].index()].payload;
+            let payload = blank_payload(vm, vm.heap.instances[args[0].index()].payload);
             let shape = vm.shape_of(class, &[]);
             Ok(vm.heap.alloc(Instance {
                 class,
@@ -162,10 +211,15 @@ fn blank(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         }
         Some(Kind::Tasklet) => {
             let none = Value::NONE;
+            // Which end of a channel it is at is told by the tasklet, not by the channel.
             let tasklet = dormouse_vm::object::Tasklet {
                 class,
                 function: none,
                 handled: none,
+                state: match vm.heap.tasklets[args[0].index()].state {
+                    state @ (TaskletState::Sending | TaskletState::Receiving) => state,
+                    _ => TaskletState::Dead,
+                },
                 ..Default::default()
             };
             Ok(vm.heap.alloc(tasklet))

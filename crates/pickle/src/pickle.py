@@ -1,6 +1,13 @@
-# `pickle`: object graphs to images and back. Objects whose classes say how they are pickled are replaced by blank
-# ones of the same class; what their hooks gave travels beside them and is applied when they are loaded.
+# `pickle`: object graphs to images and back, with the protocol of hooks.
+#
+# An object whose class says how it is pickled is replaced in the image by a stand-in: a blank object of its class where
+# that will do, else an instance of _StandIn. Beside the root travel the steps by which loading makes the real objects,
+# in the order in which CPython would: an object is made before its state is loaded, and what it is made of before it.
 
+import copyreg
+import stackless
+
+format_version = "4.0"
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 4
 
@@ -8,118 +15,337 @@ PickleError = _pickle_error("PickleError")
 PicklingError = _pickle_error("PicklingError")
 UnpicklingError = _pickle_error("UnpicklingError")
 
+__all__ = [
+    "PickleError",
+    "PicklingError",
+    "UnpicklingError",
+    "Pickler",
+    "Unpickler",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "HIGHEST_PROTOCOL",
+    "DEFAULT_PROTOCOL",
+]
 
-def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None, by_value=False):
-    replacements = []
-    hooks = []
-    root = (obj, hooks)
-    while True:
-        found = _pickle_hooked(root, replacements, by_value)
-        if not found:
-            break
-        for it in found:
-            blank, hook = _reduced(it)
-            replacements.append((it, blank))
-            hooks.append((blank, hook))
-    if not hooks:
-        return _pickle_dump(obj, [], by_value)
-    return _pickle_dump(_Hooked(obj, hooks), replacements, by_value)
+# What a step of loading does.
+_MAKE = 0
+_MAKE_SAME = 1
+_BUILD = 2
+_PERSISTENT = 3
+
+
+class _StandIn:
+    pass
 
 
 class _Hooked:
-    def __init__(self, root, hooks):
+    def __init__(self, root, steps):
         self.root = root
-        self.hooks = hooks
+        self.steps = steps
 
 
-def _reduced(obj):
-    cls = type(obj)
-    reduce_ex = _type_lookup(cls, "__reduce_ex__", None)
-    reduce = _type_lookup(cls, "__reduce__", None)
-    if reduce_ex is not None:
-        value = obj.__reduce_ex__(DEFAULT_PROTOCOL)
-    elif reduce is not None:
-        value = obj.__reduce__()
-    else:
-        return _pickle_blank(obj), (None, None, _state(obj), None, None)
-    if isinstance(value, str):
-        raise PicklingError("__reduce__ that gives a name is not supported yet")
-    value = tuple(value)
-    if not 2 <= len(value) <= 6:
-        raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
-    function, args = value[0], value[1]
-    rest = list(value[2:5])
-    while len(rest) < 3:
-        rest.append(None)
-    state, items, pairs = rest
-    items = None if items is None else list(items)
-    pairs = None if pairs is None else list(pairs)
-    if function is cls and args == ():
-        return _pickle_blank(obj), (None, None, state, items, pairs)
-    return _pickle_blank(obj), (function, args, state, items, pairs)
+def _protocol(protocol):
+    if protocol is None:
+        return DEFAULT_PROTOCOL
+    if protocol < 0:
+        return HIGHEST_PROTOCOL
+    if protocol > HIGHEST_PROTOCOL:
+        raise ValueError("pickle protocol must be <= %d" % HIGHEST_PROTOCOL)
+    return protocol
 
 
-def _state(obj):
-    getstate = _type_lookup(type(obj), "__getstate__", None)
-    if getstate is not None:
-        return obj.__getstate__()
-    return getattr(obj, "__dict__", None)
-
-
-def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    loaded = _pickle_load(data)
-    if type(loaded) is not _Hooked:
-        return loaded
-    hooks = loaded.hooks
-    for blank, hook in hooks:
-        function, args, state, items, pairs = hook
-        if function is not None:
-            _become(blank, function(*args))
-    # What was met last is held by what was met first: it is made whole first.
-    for blank, hook in reversed(hooks):
-        function, args, state, items, pairs = hook
-        if items:
-            for item in items:
-                blank.append(item)
-        if pairs:
-            for key, value in pairs:
-                blank[key] = value
-        if state is not None:
-            _set_state(blank, state)
-    return loaded.root
-
-
-def _become(blank, made):
-    if type(made) is not type(blank) or not hasattr(made, "__dict__"):
-        raise UnpicklingError("__reduce__ that makes an object of another class is not supported yet")
-    blank.__dict__.update(made.__dict__)
-
-
-def _set_state(obj, state):
-    setstate = _type_lookup(type(obj), "__setstate__", None)
-    if setstate is not None:
-        obj.__setstate__(state)
-        return
-    slots = None
-    if isinstance(state, tuple) and len(state) == 2:
-        state, slots = state
-    if state:
-        for name in state:
-            setattr(obj, name, state[name])
-    if slots:
-        for name in slots:
-            setattr(obj, name, slots[name])
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None, by_value=False):
+    return _dump(obj, None, _protocol(protocol), by_value)
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None, by_value=False):
-    image = dumps(obj, protocol, by_value=by_value)
     if isinstance(file, str):
-        _write_file(file, image)
+        _write_file(file, dumps(obj, protocol, by_value=by_value))
     else:
-        file.write(image)
+        Pickler(file, protocol, by_value=by_value).dump(obj)
+
+
+class Pickler:
+    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None, by_value=False):
+        self.proto = _protocol(protocol)
+        try:
+            self._write = file.write
+        except AttributeError:
+            raise TypeError("file must have a 'write' attribute") from None
+        self._by_value = by_value
+
+    def dump(self, obj, /):
+        if not hasattr(self, "_write"):
+            message = "Pickler.__init__() was not called by %s.__init__()"
+            raise PicklingError(message % type(self).__name__)
+        self._write(_dump(obj, self, self.proto, self._by_value))
+
+    def persistent_id(self, obj, /):
+        return None
+
+    def clear_memo(self):
+        pass
+
+
+def _dump(root, pickler, protocol, by_value):
+    flags = _scheduler_hooks[4] or 0
+    table = _copyreg_tables[0]
+    asks = False
+    if pickler is not None:
+        table = getattr(pickler, "dispatch_table", table)
+        asks = hasattr(pickler, "reducer_override") or type(pickler).persistent_id is not Pickler.persistent_id
+    seen = set()
+    met = {}
+    replaced = []
+    steps = []
+    work = [("scan", root)]
+    while work:
+        what, it = work.pop()
+        if what == "step":
+            steps.append(it)
+        elif what == "scan":
+            found = _pickle_scan(it, seen, table, asks, by_value, flags)
+            found.reverse()
+            for obj in found:
+                work.append(("object", obj))
+        elif id(it) not in met:
+            met[id(it)] = it
+            value = _reduced(it, pickler, table, protocol, asks)
+            if value is NotImplemented:
+                parts = _pickle_parts(it, by_value, flags)
+                parts.reverse()
+                for part in parts:
+                    work.append(("scan", part))
+                continue
+            stand_in, make, build = _plan(it, value)
+            replaced.append((it, stand_in))
+            if build is not None:
+                work.append(("step", build))
+                work.append(("scan", build[2:]))
+            if make is not None:
+                work.append(("step", make))
+                work.append(("scan", make[2:]))
+    if not steps and not replaced:
+        return _pickle_dump(root, [], by_value, flags)
+    return _pickle_dump(_Hooked(root, steps), replaced, by_value, flags)
+
+
+def _reduced(obj, pickler, table, protocol, asks):
+    if asks:
+        pid = pickler.persistent_id(obj)
+        if pid is not None:
+            return _PersistentId(pid)
+        override = getattr(pickler, "reducer_override", None)
+        if override is not None:
+            value = override(obj)
+            if value is not NotImplemented:
+                return value
+    cls = type(obj)
+    if table:
+        reduce = table.get(cls)
+        if reduce is not None:
+            return reduce(obj)
+    if isinstance(obj, type) or not _pickle_has_hooks(obj):
+        return NotImplemented
+    return obj.__reduce_ex__(protocol)
+
+
+class _PersistentId:
+    def __init__(self, pid):
+        self.pid = pid
+
+
+def _plan(obj, value):
+    # The stand-in of an object, the step that makes the real one, and the step that fills it.
+    cls = type(obj)
+    if type(value) is _PersistentId:
+        stand_in = _StandIn()
+        return stand_in, (_PERSISTENT, stand_in, value.pid), None
+    if isinstance(value, str):
+        stand_in = _StandIn()
+        return stand_in, (_MAKE, stand_in, _find_global, _global_name(obj, value)), None
+    if not isinstance(value, tuple):
+        raise PicklingError("__reduce__ must return a string or tuple")
+    if not 2 <= len(value) <= 6:
+        raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
+    function, args, state, items, pairs, setter = value + (None,) * (6 - len(value))
+    if not callable(function):
+        raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
+    if not isinstance(args, tuple):
+        raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
+    if items is not None and not hasattr(items, "__next__"):
+        message = "fourth element of the tuple returned by __reduce__ must be an iterator, not %s"
+        raise PicklingError(message % type(items).__name__)
+    if pairs is not None and not hasattr(pairs, "__next__"):
+        message = "fifth element of the tuple returned by __reduce__ must be an iterator, not %s"
+        raise PicklingError(message % type(pairs).__name__)
+    if setter is not None and not callable(setter):
+        message = "sixth element of the tuple returned by __reduce__ must be a function, not %s"
+        raise PicklingError(message % type(setter).__name__)
+    items = None if items is None else list(items)
+    pairs = None if pairs is None else list(pairs)
+    make = None
+    if function is copyreg.__newobj__ and args == (cls,) and _has_plain_new(cls):
+        stand_in = _pickle_blank(obj)
+    elif function is cls and issubclass(cls, (stackless.tasklet, stackless.channel)):
+        # Its place in a channel's queue is the blank's.
+        stand_in = _pickle_blank(obj)
+        make = (_MAKE_SAME, stand_in, function, args)
+    else:
+        stand_in = _StandIn()
+        make = (_MAKE, stand_in, function, args)
+    if state is None and not items and not pairs:
+        return stand_in, make, None
+    return stand_in, make, (_BUILD, stand_in, state, items, pairs, setter)
+
+
+def _has_plain_new(cls):
+    return type(_type_lookup(cls, "__new__", None)) is type(len) and not issubclass(cls, BaseException)
+
+
+def _global_name(obj, name):
+    module = getattr(obj, "__module__", None)
+    if module is None:
+        for module, holder in _modules().items():
+            if module not in ("__main__", "__mp_main__") and _find(holder, name) is obj:
+                break
+        else:
+            module = "__main__"
+    holder = _import_path(module)
+    found = _find(holder, name)
+    if found is _ABSENT:
+        message = "Can't pickle %r: attribute lookup %s on %s failed"
+        raise PicklingError(message % (obj, name, module))
+    if found is not obj:
+        message = "Can't pickle %r: it's not the same object as %s.%s"
+        raise PicklingError(message % (obj, module, name))
+    return (module, name)
+
+
+def _find(holder, name):
+    for part in name.split("."):
+        holder = getattr(holder, part, _ABSENT)
+        if holder is _ABSENT:
+            break
+    return holder
+
+
+def _find_global(module, name):
+    found = _find(_import_path(module), name)
+    if found is _ABSENT:
+        raise AttributeError("Can't get attribute %r on %r" % (name, _import_path(module)))
+    return found
+
+
+def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    return _load(data, None)
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     if isinstance(file, str):
         return loads(_read_file(file))
-    return loads(file.read())
+    return Unpickler(file).load()
+
+
+class Unpickler:
+    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+        if not hasattr(file, "read") or not hasattr(file, "readline"):
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._read = file.read
+
+    def load(self):
+        if not hasattr(self, "_read"):
+            message = "Unpickler.__init__() was not called by %s.__init__()"
+            raise UnpicklingError(message % type(self).__name__)
+        return _load(_read_image(self._read), self)
+
+    def persistent_load(self, pid, /):
+        message = "A load persistent id instruction was encountered,\nbut no persistent_load function was specified."
+        raise UnpicklingError(message)
+
+    def find_class(self, module_name, global_name, /):
+        return _find_global(module_name, global_name)
+
+
+# The length of an image stands in its head: 16 bytes, then 12 for each section with its length in the middle.
+_HEAD = 16
+_ENTRY = 12
+
+
+def _read_image(read):
+    head = read(_HEAD)
+    if len(head) < _HEAD or head[:4] != b"\x89DRM":
+        return head + read()
+    n_sections = head[12] + 256 * head[13]
+    table = read(_ENTRY * n_sections)
+    length = 0
+    for at in range(4, len(table) - 7, _ENTRY):
+        length += table[at] + 256 * (table[at + 1] + 256 * (table[at + 2] + 256 * table[at + 3]))
+    return head + table + read(length)
+
+
+def _load(data, unpickler):
+    if isinstance(data, (bytes, bytearray)) and not data:
+        raise EOFError("Ran out of input")
+    loaded = _pickle_load(data)
+    if type(loaded) is not _Hooked:
+        return loaded
+    steps = loaded.steps
+    seen = set()
+    made = []
+    for step in steps:
+        # The stand-ins of what was made before give way in what this step is about.
+        if step[0] == _BUILD:
+            _, obj, state, items, pairs, setter = _pickle_settle(step, seen, _StandIn)
+            _build(obj, state, items, pairs, setter)
+        elif step[0] == _PERSISTENT:
+            _, stand_in, pid = _pickle_settle(step, seen, _StandIn)
+            if unpickler is None:
+                Unpickler.persistent_load(None, pid)
+            stand_in.made = unpickler.persistent_load(pid)
+            made.append(stand_in.made)
+        else:
+            what, stand_in, function, args = _pickle_settle(step, seen, _StandIn)
+            real = function(*args)
+            if what == _MAKE_SAME and type(real) is type(stand_in):
+                stand_in.__dict__.update(real.__dict__)
+            else:
+                stand_in.made = real
+                made.append(real)
+    seen = set()
+    _pickle_remember(seen, made)
+    return _pickle_settle(loaded.root, seen, _StandIn)
+
+
+def _build(obj, state, items, pairs, setter):
+    if items:
+        extend = getattr(obj, "extend", None)
+        if extend is not None:
+            extend(items)
+        else:
+            for item in items:
+                obj.append(item)
+    if pairs:
+        for key, value in pairs:
+            obj[key] = value
+    if state is None:
+        return
+    if setter is not None:
+        setter(obj, state)
+        return
+    setstate = getattr(obj, "__setstate__", None)
+    if setstate is not None:
+        setstate(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state:
+        attributes = obj.__dict__
+        for name in state:
+            attributes[name] = state[name]
+    if slots:
+        for name in slots:
+            setattr(obj, name, slots[name])

@@ -65,25 +65,6 @@ pub fn pickle_object(
     root: Value,
     options: &PickleOptions,
 ) -> Result<Vec<u8>, PickleError> {
-    let (mut saver, root) = walk_object(vm, root, options)?;
-    saver.detach_tasklets();
-    saver.finish(root, None)
-}
-
-/// Every object that pickling `root` would save by value, in the order of the walk.
-///
-/// # Errors
-/// As [`pickle_object`].
-pub fn reachable(vm: &Vm, root: Value, options: &PickleOptions) -> Result<Vec<Value>, PickleError> {
-    let (saver, _) = walk_object(vm, root, options)?;
-    Ok(saver.numbering.into_inner().met().collect())
-}
-
-fn walk_object<'a>(
-    vm: &'a Vm,
-    root: Value,
-    options: &PickleOptions,
-) -> Result<(Saver<'a>, wire::Value), PickleError> {
     if root == vm.current {
         let what = "You cannot __reduce__ the tasklet which is current.".to_string();
         return Err(PickleError {
@@ -95,7 +76,22 @@ fn walk_object<'a>(
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &options.replacements);
     let root = saver.value(root);
     saver.walk()?;
-    Ok((saver, root))
+    saver.detach_tasklets();
+    saver.finish(root, None)
+}
+
+/// What saving an object would save directly with it, in order, and whether a part goes by value though it has a name.
+pub(crate) fn references(
+    vm: &Vm,
+    value: Value,
+    options: &PickleOptions,
+) -> Result<Vec<(Value, bool)>, PickleError> {
+    let names = Names::of_object(vm, options.by_value);
+    let mut saver = Saver::new(vm, names, options.keeps_attributes, &[]);
+    saver.value(value);
+    saver.numbering.get_mut().begin(0);
+    saver.object(value)?;
+    Ok(saver.numbering.into_inner().met().skip(1).collect())
 }
 
 /// Strings up to this many bytes are shared by text, and interned when they are loaded.

@@ -50,9 +50,9 @@ impl<'a> Numbering<'a> {
         }
     }
 
-    /// The objects met so far, in order.
-    pub(super) fn met(&self) -> impl Iterator<Item = Value> + '_ {
-        self.entries.iter().map(|it| it.value)
+    /// The objects met so far, in order, and whether they go by value though they have names.
+    pub(super) fn met(&self) -> impl Iterator<Item = (Value, bool)> + '_ {
+        self.entries.iter().map(|it| (it.value, it.is_by_value))
     }
 
     /// The object of a number.

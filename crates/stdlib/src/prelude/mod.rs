@@ -19,6 +19,7 @@ const FILES: &[(&str, &str)] = &[
     ("<imports>", include_str!("imports.py")),
     ("<errors>", include_str!("errors.py")),
     ("<type methods>", include_str!("../types/types.py")),
+    ("<reducing>", include_str!("reducing.py")),
     ("<scheduling>", include_str!("scheduling.py")),
     ("<generic>", include_str!("generic.py")),
     ("<deque>", include_str!("deque.py")),

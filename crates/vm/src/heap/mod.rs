@@ -6,6 +6,7 @@
 //! [`crate::Vm::collect`] at safepoints, when everything a program holds is in frames.
 
 mod arena;
+mod replace;
 mod trace;
 
 pub use arena::Arena;
