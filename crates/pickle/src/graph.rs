@@ -139,13 +139,33 @@ pub(crate) fn has_hooks(vm: &Vm, class: Value) -> bool {
     let object = &vm.heap.classes[class.index()];
     object.mro.iter().any(|it| {
         let base = &vm.heap.classes[it.index()];
-        let has = |name: &str| vm.get_str(base.namespace, name).is_some();
-        !base.is_builtin && (HOOKS.iter().any(|it| has(it)) || has("__new__"))
+        let method = |name: &str| vm.get_str(base.namespace, name);
+        let has_hook = || HOOKS.iter().any(|it| method(it).is_some());
+        !base.is_builtin && (has_hook() || method("__new__").is_some_and(|it| is_plain_new(vm, it)))
     })
+}
+
+/// Whether a `__new__` can be called with nothing but the class. One that needs more and has no `__getnewargs__` could
+/// not make the object again: then it is made without.
+fn is_plain_new(vm: &Vm, new: Value) -> bool {
+    let function = match new.kind() {
+        Some(Kind::Wrapper) => vm.heap.wrappers[new.index()].function,
+        _ => new,
+    };
+    let Some(code) = vm.code_of(function) else {
+        return false;
+    };
+    let defaults = vm.heap.functions[function.index()].defaults;
+    let n_defaults = vm.sequence_items(defaults).map_or(0, <[Value]>::len);
+    code.n_positional as usize <= n_defaults + 1 && code.n_keyword_only == 0
 }
 
 /// Adds to a set of the program what a walk has met.
 pub(crate) fn remember(vm: &mut Vm, seen: Value, met: &[Value]) {
+    // Loading takes it that what is a key has been hashed, and so has its identity number.
+    for value in met.iter().filter(|it| it.is_kind(Kind::Instance)) {
+        vm.serial(*value);
+    }
     if let Some(table) = vm.table_mut(seen) {
         for value in met {
             insert(table, *value);
