@@ -269,8 +269,8 @@ class Unpickler:
         return _find_global(module_name, global_name)
 
 
-# The length of an image stands in its head: 16 bytes, then 12 for each section with its length in the middle.
-_HEAD = 16
+# The length of an image stands in its head: 20 bytes, then 12 for each section with its length in the middle.
+_HEAD = 20
 _ENTRY = 12
 
 
