@@ -152,7 +152,7 @@ fn is_plain_new(vm: &Vm, new: Value) -> bool {
         Some(Kind::Wrapper) => vm.heap.wrappers[new.index()].function,
         _ => new,
     };
-    let Some(code) = vm.code_of(function) else {
+    let Some(code) = vm.code_of(function).filter(|it| !it.flags.is_hidden) else {
         return false;
     };
     let defaults = vm.heap.functions[function.index()].defaults;
