@@ -108,6 +108,12 @@ macro_rules! define_heap {
                 }
             }
 
+            /// Shows what an object holds to a tracer of one's own.
+            fn trace(&self, value: Value, tracer: &mut Tracer) {
+                let Some(kind) = value.kind() else { return };
+                match kind { $(Kind::$name => self.$arena[value.index()].trace(tracer),)* }
+            }
+
             fn sweep(&mut self) {
                 $(self.$arena.sweep();)*
             }

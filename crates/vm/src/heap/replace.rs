@@ -1,13 +1,15 @@
 //! Putting other references into an object: what loading needs when a stand-in gives way to the real thing.
 
-use super::{Heap, Kind};
+use super::{Heap, Kind, Tracer};
 use crate::Value;
 use crate::object::Iter;
 
 impl Heap {
-    /// Calls `visit` with every value an object holds.
+    /// Calls `visit` with every object an object holds.
     pub fn visit_references(&self, value: Value, visit: &mut dyn FnMut(Value)) {
-        self.trace_children(value, visit);
+        let mut tracer = Tracer::default();
+        self.trace(value, &mut tracer);
+        tracer.into_handles().into_iter().for_each(visit);
     }
 
     /// Replaces every reference an object holds by what `map` makes of it. Dicts and sets are left alone: their keys

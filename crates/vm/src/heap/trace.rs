@@ -19,6 +19,11 @@ impl Tracer {
         }
     }
 
+    /// What was met, in order.
+    pub(super) fn into_handles(self) -> Vec<Value> {
+        self.handles
+    }
+
     pub(super) fn next(&mut self) -> Option<Value> {
         self.handles.pop()
     }

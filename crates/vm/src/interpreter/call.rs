@@ -145,6 +145,9 @@ impl Vm {
                 self.call_value(function, args, keywords, resume, kept)
             }
             _ => match self.call_attribute(callee) {
+                Some(function) if function.is_kind(Kind::Instance) => {
+                    self.call_chained(callee, function, args, keywords, resume, kept)
+                }
                 Some(function) => {
                     let args: Arguments = std::iter::once(callee)
                         .chain(args.iter().copied())
@@ -157,6 +160,34 @@ impl Vm {
                 }
             },
         }
+    }
+
+    /// Calls an object whose `__call__` is an object itself, and so on: as many as calls may nest.
+    fn call_chained(
+        &mut self,
+        callee: Value,
+        function: Value,
+        args: &[Value],
+        keywords: Keywords,
+        resume: Resume,
+        kept: &[Value],
+    ) -> Op {
+        let (mut function, mut receiver, mut n_calls) = (function, callee, self.depth);
+        while function.is_kind(Kind::Instance) {
+            n_calls += 1;
+            if n_calls >= self.recursion_limit {
+                return Err(self.raise(ClassId::RecursionError, "maximum recursion depth exceeded"));
+            }
+            let Some(next) = self.call_attribute(function) else {
+                return self.call_value(function, args, keywords, resume, kept);
+            };
+            (receiver, function) = (function, next);
+        }
+        // An object that is no function is not bound to the one it is called for.
+        let args: Arguments = std::iter::once(receiver)
+            .chain(args.iter().copied())
+            .collect();
+        self.call_value(function, &args, keywords, resume, kept)
     }
 
     /// The `__call__` of an object's class.

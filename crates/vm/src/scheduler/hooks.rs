@@ -112,13 +112,22 @@ impl Vm {
 
     /// The schedule callback has been called: its frame goes, and the current tasklet goes on.
     pub fn end_show_switch(&mut self) -> Outcome {
-        if self.callee() != self.hidden_value("_show_switch") {
+        if !self.is_in_library("_show_switch") {
             return Err(self.raise(ClassId::RuntimeError, "no schedule callback is running"));
         }
         self.switch_trap -= 1;
         self.pop_record();
+        // What the callback took is not the tasklet's.
+        self.start_slice(self.current);
         self.go_ahead()?;
         Ok(Control::Switched)
+    }
+
+    /// Whether the current frame is one of this function of the library. The function of a frame that has slept is not
+    /// the library's own, but its twin.
+    fn is_in_library(&self, name: &str) -> bool {
+        let code = &self.loaded().code;
+        code.flags.is_hidden && &*code.name == name
     }
 
     /// The call that tells the channel callback and then does the action: a send of a value, or a receive.
@@ -139,8 +148,10 @@ impl Vm {
 
     /// The error handler has raised: that exception ends the tasklet.
     pub fn end_with(&mut self, exception: Value) -> Outcome {
-        let is_handler = self.callee() == self.hidden_value("_call_error_handler");
-        if !is_handler || self.depth != 1 || self.current == self.main {
+        if !self.is_in_library("_call_error_handler")
+            || self.depth != 1
+            || self.current == self.main
+        {
             return Err(self.raise(ClassId::RuntimeError, "no error handler is running"));
         }
         self.hand_over(exception)?;

@@ -259,7 +259,7 @@ impl Vm {
     /// A new slice begins, of `tasklet`: a timed run that counts by slice starts over, and if the tasklet waits in
     /// `run()`, that and those inside it are over.
     #[inline]
-    fn start_slice(&mut self, tasklet: Value) {
+    pub(super) fn start_slice(&mut self, tasklet: Value) {
         let mut ended = None;
         for (at, runner) in self.runners.iter_mut().enumerate() {
             if let Some(limit) = &mut runner.limit

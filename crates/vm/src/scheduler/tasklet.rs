@@ -61,6 +61,7 @@ impl Vm {
             return Err(self.raise(ClassId::RuntimeError, "can't unbind the main tasklet"));
         }
         let has_call = is_given(args) || is_given(kwargs);
+        let is_unbinding = !has_call && !is_given(func);
         let func = if is_given(func) {
             func
         } else {
@@ -78,11 +79,7 @@ impl Vm {
             Value::UNSET
         };
         let object = &mut self.heap.tasklets[tasklet.index()];
-        object.function = if has_call || is_given(func) {
-            func
-        } else {
-            Value::NONE
-        };
+        object.function = if is_unbinding { Value::NONE } else { func };
         object.set_frames(Vec::new(), 0, 0, 0);
         object.pending_call = call;
         object.tempval = Value::UNSET;
