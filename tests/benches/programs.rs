@@ -29,7 +29,14 @@ fn main() {
     for operation in OPERATIONS {
         operation.time();
     }
+    idle_tasklets();
     sleep_times();
+    graph_times("a list of a million ints", "x = list(range(1000000))");
+    graph_times(
+        "a dict of 100,000 strings to lists",
+        "x = {str(i): [i] for i in range(100000)}",
+    );
+    program_times();
 }
 
 /// Times a script here and in the other languages' commands, where they are installed.
@@ -193,6 +200,115 @@ impl Operation {
     }
 }
 
+/// The memory of the process, in bytes; 0 where the system does not tell.
+fn resident_bytes() -> usize {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages = statm.split(' ').nth(1).and_then(|it| it.parse().ok());
+    pages.unwrap_or(0) * 4096
+}
+
+/// How much memory a tasklet takes that waits in `schedule()`, one frame deep.
+fn idle_tasklets() {
+    const COUNT: usize = 200_000;
+    let mut program = Program::new(Box::new(Captured::new()));
+    let script = format!(
+        "
+import stackless
+def work(n):
+    stackless.schedule()
+for i in range({COUNT}):
+    stackless.tasklet(work)(i)
+stackless.schedule()
+while True:
+    pass
+"
+    );
+    program
+        .load("<bench>", &script)
+        .expect("the benchmark is in the language");
+    let before = resident_bytes();
+    let _ = program.run_for(COUNT as u64 * 20);
+    let bytes = resident_bytes().saturating_sub(before);
+    println!("- an idle tasklet: {} bytes", bytes / COUNT);
+}
+
+/// The best of some rounds of something, in seconds.
+fn best(mut work: impl FnMut()) -> f64 {
+    (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed().as_secs_f64()
+        })
+        .fold(f64::MAX, f64::min)
+}
+
+/// How long an object takes to fall asleep and to wake up, beside CPython's pickle where it is installed.
+fn graph_times(name: &str, script: &str) {
+    let mut program = Program::new(Box::new(Captured::new()));
+    program
+        .load("<bench>", script)
+        .expect("the benchmark is in the language");
+    assert_eq!(program.run(), State::Finished);
+    let image = program.pickle_global("x").expect("it can be pickled");
+    let out = best(|| {
+        let _ = program.pickle_global("x");
+    });
+    let back = best(|| {
+        let _ = program.unpickle_global("y", &image);
+    });
+    println!(
+        "- pickle {name}: {:.1} ms out, {:.1} ms in, {:.1} MB{}",
+        out * 1e3,
+        back * 1e3,
+        image.len() as f64 / 1e6,
+        python_pickle(script).map_or(String::new(), |it| format!(" (CPython: {it})"))
+    );
+}
+
+/// The same with CPython's pickle.
+fn python_pickle(script: &str) -> Option<String> {
+    let program = format!(
+        "
+import pickle, time
+{script}
+out = back = 9.0
+for _ in range({ROUNDS}):
+    start = time.perf_counter(); s = pickle.dumps(x); out = min(out, time.perf_counter() - start)
+    start = time.perf_counter(); pickle.loads(s); back = min(back, time.perf_counter() - start)
+print('%.1f ms out, %.1f ms in, %.1f MB' % (out * 1e3, back * 1e3, len(s) / 1e6), end='')
+"
+    );
+    let output = Command::new("python3")
+        .args(["-c", &program])
+        .output()
+        .ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// How long a small program takes to be made, to be forked, to fall asleep and to wake up.
+fn program_times() {
+    let host = || Box::new(Captured::new());
+    let mut program = Program::new(host());
+    program
+        .load("<bench>", "x = [1, 2.5, 'three']\nwhile True:\n    pass\n")
+        .expect("the benchmark is in the language");
+    let _ = program.run_for(100);
+    let image = program.pickle().expect("it can be pickled");
+    let made = best(|| drop(Program::new(host())));
+    let forked = best(|| drop(program.fork(host())));
+    let out = best(|| drop(program.pickle()));
+    let back = best(|| drop(Program::unpickle(&image, host())));
+    println!(
+        "- a small program: {:.0} us to make, {:.0} to fork, {:.0} to pickle ({} bytes), {:.0} to wake up",
+        made * 1e6,
+        forked * 1e6,
+        out * 1e6,
+        image.len(),
+        back * 1e6
+    );
+}
+
 /// How long 10,000 suspended tasklets, three frames each, take to fall asleep and to wake up.
 fn sleep_times() {
     const COUNT: f64 = 10_000.0;
@@ -219,21 +335,8 @@ while True:
         .expect("the benchmark is in the language");
     let _ = program.run_for(2_000_000);
     let image = program.pickle().expect("tasklets can be pickled");
-    let time = |work: &mut dyn FnMut()| {
-        (0..ROUNDS)
-            .map(|_| {
-                let start = Instant::now();
-                work();
-                start.elapsed().as_secs_f64()
-            })
-            .fold(f64::MAX, f64::min)
-    };
-    let out = time(&mut || {
-        let _ = program.pickle();
-    });
-    let back = time(&mut || {
-        let _ = Program::unpickle(&image, Box::new(Captured::new()));
-    });
+    let out = best(|| drop(program.pickle()));
+    let back = best(|| drop(Program::unpickle(&image, Box::new(Captured::new()))));
     println!(
         "- pickle 10,000 tasklets of 3 frames: {:.2} us each out, {:.2} us each in",
         out / COUNT * 1e6,
