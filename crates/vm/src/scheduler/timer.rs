@@ -70,7 +70,15 @@ impl Vm {
     }
 
     /// Puts those whose time has come at the end of the ring.
+    #[inline]
     pub(super) fn queue_sleepers(&mut self) {
+        if !self.timers().is_empty() {
+            self.queue_due();
+        }
+    }
+
+    #[cold]
+    fn queue_due(&mut self) {
         if self.has_sleepers()
             && let Some(now) = self.host.now()
         {
