@@ -65,6 +65,15 @@ impl Vm {
         };
         let globals = self.globals();
         for name in names {
+            if self.str_of(name).is_none() {
+                let module = self.heap.modules[module.index()].name;
+                let message = format!(
+                    "Item in {}.__all__ must be str, not {}",
+                    self.str_of(module).unwrap_or("module"),
+                    self.type_name(name)
+                );
+                return Err(self.raise(ClassId::TypeError, message));
+            }
             let name = self.intern_value(name);
             let Some(value) = self.get_name(namespace, name) else {
                 return Err(self.missing_attribute(module, name));
