@@ -78,6 +78,18 @@ impl<'a> Image<'a> {
         Ok(image)
     }
 
+    /// Whether another image says the same, bit by bit: unlike `==`, with every NaN equal to itself.
+    pub(crate) fn encodes_as(&self, other: &Self) -> bool {
+        fn encoded(image: &Image<'_>) -> Option<[Vec<u8>; 3]> {
+            Some([
+                postcard::to_allocvec(&(&image.code, &image.shapes)).ok()?,
+                postcard::to_allocvec(&image.objects).ok()?,
+                postcard::to_allocvec(&(image.root, &image.program, &image.sources)).ok()?,
+            ])
+        }
+        encoded(self) == encoded(other)
+    }
+
     /// The compiled functions as bytecode, verified.
     ///
     /// # Errors

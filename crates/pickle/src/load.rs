@@ -18,8 +18,6 @@ use dormouse_image::wire::v1 as wire;
 use dormouse_image::{Image, Limits, LoadError};
 use dormouse_vm::{Limit, Runner, SchedulerState, Value, Vm};
 
-use crate::names::Names;
-
 /// Wakes a whole program up in a new VM that has the library and nothing else.
 ///
 /// # Errors
@@ -113,25 +111,12 @@ pub fn unpickle_object(vm: &mut Vm, bytes: &[u8], limits: &Limits) -> Result<Val
     Ok(loader.value(image.root))
 }
 
-/// Gives a module of the library the state it had: what is not in it is taken away.
+/// Gives a module of the library the state it had.
 fn set_module_state(vm: &mut Vm, name: &str, entries: &[(Value, Value)]) {
     let Some(module) = vm.module(name) else {
         return;
     };
     let namespace = vm.namespace(module);
-    let names = Names::of_program(vm);
-    let fresh: Vec<Value> = vm
-        .table(namespace)
-        .into_iter()
-        .flat_map(|it| it.iter())
-        .filter(|it| names.is_state(name, it.key, it.value))
-        .map(|it| it.key)
-        .collect();
-    for key in fresh {
-        if !entries.iter().any(|it| it.0 == key) {
-            vm.remove_name(namespace, key);
-        }
-    }
     for (key, value) in entries {
         let key = vm.intern_value(*key);
         vm.set_name(namespace, key, *value);

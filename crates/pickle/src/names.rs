@@ -127,7 +127,7 @@ impl<'a> Names<'a> {
     }
 
     /// Whether an entry of a library module's namespace is state, and not what loading the module brings by itself.
-    pub(crate) fn is_state(&self, module: &str, key: Value, value: Value) -> bool {
+    fn is_state(&self, module: &str, key: Value, value: Value) -> bool {
         let Some(key) = self.vm.str_of(key) else {
             return false;
         };
@@ -187,12 +187,12 @@ impl<'a> Names<'a> {
             .vm
             .get_str(object.namespace, "__module__")
             .and_then(|it| self.vm.str_of(it))?;
-        self.global(class, module, self.vm.heap.text(object.qualname))
+        self.global(class, module, self.vm.str_of(object.qualname)?)
     }
 
     fn function(&self, function: Value) -> Option<Name<'a>> {
         let object = &self.vm.heap.functions[function.index()];
-        let qualname = self.vm.heap.text(object.qualname);
+        let qualname = self.vm.str_of(object.qualname)?;
         if self.vm.get_str(self.vm.hidden, qualname) == Some(function) {
             return Some(Name::Hidden(qualname));
         }

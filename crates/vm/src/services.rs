@@ -188,11 +188,27 @@ impl Vm {
             let end = base - 2;
             base -= Link::decode(self.stack[base - 2]).distance as usize;
             depth -= 1;
-            if self.stack[base - 1] == callee && self.stack[base..end].contains(&value) {
+            if self.runs_same_code(self.stack[base - 1], callee)
+                && self.stack[base..end].contains(&value)
+            {
                 return true;
             }
         }
         false
+    }
+
+    /// Whether two functions run the same code. The function of a frame that slept is another object than the one that
+    /// is called by name afterwards, and so is its code.
+    fn runs_same_code(&self, one: Value, other: Value) -> bool {
+        one == other
+            || match (self.code_of(one), self.code_of(other)) {
+                (Some(one), Some(other)) => {
+                    one.first_line == other.first_line
+                        && one.qualname == other.qualname
+                        && one.file == other.file
+                }
+                _ => false,
+            }
     }
 
     fn function_at(&self, base: usize) -> Option<Value> {

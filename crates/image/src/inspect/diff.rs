@@ -12,7 +12,7 @@ impl Reader<'_> {
     /// What changed from this image to a newer one, a line each; nothing when they are the same.
     #[must_use]
     pub fn diff(&self, newer: &Self) -> Vec<String> {
-        if self.image == newer.image {
+        if self.image.encodes_as(&newer.image) {
             return Vec::new();
         }
         let (old, new) = (self.report(), newer.report());

@@ -103,7 +103,11 @@ impl Reader<'_> {
                 instructions_left: limit.map(|it| it.1),
             })
         };
-        let is_blank = |it: &Value| matches!(it, Value::None | Value::False | Value::Int(_));
+        let is_blank = |it: &Value| match self.get(*it) {
+            Some(Object::List(items)) => items.is_empty(),
+            Some(Object::Dict(entries)) => entries.is_empty(),
+            _ => matches!(it, Value::None | Value::False | Value::Int(_)),
+        };
         let library = program
             .library
             .iter()

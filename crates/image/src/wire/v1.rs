@@ -434,8 +434,8 @@ pub struct Program {
     pub has_soft_space: bool,
 }
 
-/// What a module of the library holds beside its own functions and classes: all of it, so that what a script put
-/// there or took away is the same where the program goes on.
+/// What a module of the library holds beside its own functions and classes, so that what a script put there is the
+/// same where the program goes on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModuleState {
     /// The name of the module.

@@ -1,5 +1,9 @@
 # `abc`: classes with abstract methods and virtual subclasses.
 
+# What is registered with a class and what was found out about it stand here and not in the class: a class of the
+# library travels by name, and this travels as the module's state.
+_registered = {}
+_known = {}
 _counter = [0]
 
 
@@ -33,10 +37,6 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _init_abstracts(cls, namespace)
-        cls._abc_registry = []
-        cls._abc_cache = {}
-        cls._abc_negative = {}
-        cls._abc_version = _counter[0]
         return cls
 
     def register(cls, subclass):
@@ -46,28 +46,23 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_registry.append(subclass)
+        _registered.setdefault(cls, []).append(subclass)
         _counter[0] += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        subclass = instance.__class__
-        if subclass in cls._abc_cache:
-            return True
-        return cls.__subclasscheck__(subclass)
+        return cls.__subclasscheck__(instance.__class__)
 
     def __subclasscheck__(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        if subclass in cls._abc_cache:
-            return True
-        if cls._abc_version < _counter[0]:
-            cls._abc_negative = {}
-            cls._abc_version = _counter[0]
-        elif subclass in cls._abc_negative:
-            return False
+        # What is a subclass stays one; what is none may become one when something is registered.
+        known = _known.setdefault(cls, {})
+        answer = known.get(subclass)
+        if answer is not None and (answer is True or answer == _counter[0]):
+            return answer is True
         found = _is_virtual_subclass(cls, subclass)
-        (cls._abc_cache if found else cls._abc_negative)[subclass] = True
+        known[subclass] = True if found else _counter[0]
         return found
 
 
@@ -86,7 +81,7 @@ def _is_virtual_subclass(cls, subclass):
         return answer
     if cls in subclass.__mro__:
         return True
-    for registered in cls._abc_registry:
+    for registered in _registered.get(cls, ()):
         if issubclass(subclass, registered):
             return True
     for derived in cls.__subclasses__():

@@ -24,7 +24,8 @@ def ismethod(object):
 
 
 def isfunction(object):
-    return isinstance(object, _function)
+    # A method of a built-in type that is written in the language is no function to a script.
+    return isinstance(object, _function) and object.__globals__ is not hasattr.__globals__
 
 
 def isgeneratorfunction(obj):

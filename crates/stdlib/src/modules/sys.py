@@ -1,5 +1,8 @@
 # `sys`: what is natural to write in the language.
 
+# These are the same in every program, so that images hold their names only.
+_SINGLETONS = ("float_info", "int_info", "hash_info", "version_info", "flags", "implementation")
+
 byteorder = "little"
 platform = "dormouse"
 version = "3.11.0 (Dormouse 0.1.0)"

@@ -161,10 +161,10 @@ def _carets(width, anchors):
 _PRECEDENCE = {"|": 1, "^": 2, "&": 3, "<<": 4, ">>": 4, "+": 5, "-": 5, "*": 6, "/": 6, "//": 6, "%": 6, "@": 6, "**": 8}
 
 
-_NOT_OPERANDS = (
+_NOT_OPERANDS = tuple((
     "and or not in is if else lambda await yield from import with as del raise return assert for while global nonlocal "
     "def class try except finally"
-).split()
+).split())
 
 
 def _anchors(segment):

@@ -208,6 +208,9 @@ class timedelta:
             total += whole
         return _delta_of(total, cls)
 
+    def __getnewargs__(self):
+        return (self._days, self._seconds, self._microseconds)
+
     @property
     def days(self):
         return self._days
@@ -417,6 +420,9 @@ class date:
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
         return self
+
+    def __getnewargs__(self):
+        return (self._year, self._month, self._day)
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):
@@ -882,6 +888,9 @@ class datetime(date):
         self._tzinfo = tzinfo
         return self
 
+    def __getnewargs__(self):
+        return (self._year, self._month, self._day)
+
     @property
     def hour(self):
         return self._hour
@@ -1222,6 +1231,9 @@ class timezone(tzinfo):
         self._offset = offset
         self._name = name
         return self
+
+    def __getnewargs__(self):
+        return (self._offset,)
 
     def __eq__(self, other):
         if isinstance(other, timezone):
