@@ -173,9 +173,17 @@ impl Vm {
         }
         let mut args = [Value::UNSET; MAX_PLAIN];
         args[0] = receiver;
-        args[n_receivers..n_all].copy_from_slice(&self.stack[first..first + n_args]);
+        // A loop: for the one or two arguments of most calls, copying a slice costs more than it saves.
+        for (to, from) in args[n_receivers..n_all]
+            .iter_mut()
+            .zip(&self.stack[first..])
+        {
+            *to = *from;
+        }
         let (run, expected) = (entry.native.run, entry.receiver);
-        if entry.owner.is_some_and(|it| it != ClassId::Object) {
+        if args[0].is_kind(crate::Kind::Instance)
+            && entry.owner.is_some_and(|it| it != ClassId::Object)
+        {
             args[0] = self.plain(args[0]);
         }
         if let Some(kind) = expected

@@ -38,9 +38,8 @@ impl Vm {
     /// As [`Self::channel_send`], without telling the channel callback.
     pub fn send_now(&mut self, channel: Value, value: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance < 0 {
-            let receiver = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Receiver)?;
-            self.channel_serve(receiver);
+            let receiver = self.serve_first(channel);
             self.heap.tasklets[receiver.index()].tempval = value;
             return self.hand_over_to(channel, receiver, Side::Receiver, Value::NONE);
         }
@@ -58,9 +57,8 @@ impl Vm {
     /// As [`Self::channel_receive`], without telling the channel callback.
     pub fn receive_now(&mut self, channel: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance > 0 {
-            let sender = self.heap.channels[channel.index()].first;
             self.check_hand_over(channel, Side::Sender)?;
-            self.channel_serve(sender);
+            let sender = self.serve_first(channel);
             let value =
                 std::mem::replace(&mut self.heap.tasklets[sender.index()].tempval, Value::NONE);
             return self.hand_over_to(channel, sender, Side::Sender, value);
@@ -69,13 +67,36 @@ impl Vm {
     }
 
     /// A switch that a partner's preference asks for is refused under the switch trap.
+    #[inline]
     fn check_hand_over(&mut self, channel: Value, side: Side) -> Result<(), Raise> {
+        if self.switch_trap == 0 {
+            return Ok(());
+        }
         let object = &self.heap.channels[channel.index()];
-        if self.switch_trap != 0 && (object.preference == side.preference() || object.schedules_all)
-        {
+        if object.preference == side.preference() || object.schedules_all {
             return Err(self.raise(ClassId::RuntimeError, "switch_trap"));
         }
         Ok(())
+    }
+
+    /// Takes the first of those that wait on a channel off it, to go on with what the caller gives it.
+    fn serve_first(&mut self, channel: Value) -> Value {
+        let object = &mut self.heap.channels[channel.index()];
+        let first = object.first;
+        object.balance -= object.balance.signum();
+        let tasklet = &mut self.heap.tasklets[first.index()];
+        let next = std::mem::take(&mut tasklet.next);
+        tasklet.previous = Value::UNSET;
+        tasklet.channel = Value::UNSET;
+        tasklet.state = TaskletState::Paused;
+        tasklet.is_detached = false;
+        object.first = next;
+        if next.is_unset() {
+            object.last = Value::UNSET;
+        } else {
+            self.heap.tasklets[next.index()].previous = Value::UNSET;
+        }
+        first
     }
 
     /// The partner was served: the channel's preference says who goes on. `result` is the actor's.

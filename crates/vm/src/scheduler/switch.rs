@@ -260,6 +260,12 @@ impl Vm {
     /// `run()`, that and those inside it are over.
     #[inline]
     pub(super) fn start_slice(&mut self, tasklet: Value) {
+        if let [runner] = self.runners[..]
+            && runner.limit.is_none()
+            && runner.tasklet != tasklet
+        {
+            return;
+        }
         let mut ended = None;
         for (at, runner) in self.runners.iter_mut().enumerate() {
             if let Some(limit) = &mut runner.limit
