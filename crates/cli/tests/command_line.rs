@@ -78,6 +78,34 @@ fn a_program_goes_on_in_a_second_process_without_its_source() {
 }
 
 #[test]
+fn the_example_of_the_readme_falls_asleep_and_wakes_up() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let read = |name: &str| {
+        std::fs::read_to_string(format!("{root}/{name}")).expect("it is in the repository")
+    };
+    let script = read("examples/sleep.sh");
+    let after = script
+        .split("--after ")
+        .nth(1)
+        .and_then(|it| it.split(' ').next())
+        .expect("the example sleeps after some instructions");
+    assert!(read("README.md").contains(&format!("--after {after} examples/caravan.py")));
+    let folder = Folder::new();
+    folder.write("caravan.py", &read("examples/caravan.py"));
+    let slept = folder.run(&[
+        "run",
+        "--pickle-to",
+        "x.img",
+        "--after",
+        after,
+        "caravan.py",
+    ]);
+    assert_eq!(slept.status, 0, "{slept:?}");
+    let woken = folder.run(&["resume", "x.img"]);
+    assert_eq!(slept.output + &woken.output, read("examples/caravan.out"));
+}
+
+#[test]
 fn a_program_that_ends_before_it_sleeps_says_so() {
     let folder = Folder::new();
     folder
