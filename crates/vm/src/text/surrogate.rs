@@ -1,7 +1,7 @@
 //! Lone surrogates in texts that are UTF-8.
 //!
 //! A Rust string cannot hold the code points D800 to DFFF, which a script may well make (`chr(0xd800)`, bytes decoded
-//! with `surrogateescape`). They are kept as the private characters from [`FIRST`] on; whatever shows or asks
+//! with `surrogateescape`). They are kept as the private characters from `FIRST` on; whatever shows or asks
 //! for a code point goes through here. A script that uses those 2,048 private characters themselves sees surrogates.
 
 /// The character that stands for code point D800.
