@@ -83,10 +83,7 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         vm.set_str(vm.hidden, &name, value);
     }
     vm.modules = modules;
-    if let Some(sys) = vm
-        .get_str(modules, "sys")
-        .filter(|it| it.is_kind(dormouse_vm::Kind::Module))
-    {
+    if let Some(sys) = vm.module("sys") {
         let namespace = vm.namespace(sys);
         vm.set_str(namespace, "modules", modules);
     }

@@ -210,9 +210,7 @@ impl<'a> Names<'a> {
 
 /// What a module and a qualified name lead to.
 pub(crate) fn find_global(vm: &Vm, module: &str, qualname: &str) -> Option<Value> {
-    let module = vm
-        .get_str(vm.modules, module)
-        .filter(|it| it.is_kind(Kind::Module))?;
+    let module = vm.module(module)?;
     let mut names = qualname.split('.');
     let mut at = vm.get_str(vm.namespace(module), names.next()?)?;
     for name in names {
