@@ -57,6 +57,9 @@ fn every_file_says_what_it_is_for() {
     }
 }
 
+/// The folders of a package whose files are targets of their own.
+const TARGET_FOLDERS: [&str; 4] = ["tests", "benches", "examples", "fuzz_targets"];
+
 #[test]
 fn every_file_is_reachable() {
     for path in rust_files() {
@@ -66,7 +69,7 @@ fn every_file_is_reachable() {
             .unwrap_or_default();
         let folder = path.parent().unwrap_or(Path::new(""));
         let is_target = ["lib", "main", "build"].contains(&stem.as_str())
-            || ["tests", "benches"].iter().any(|it| {
+            || TARGET_FOLDERS.iter().any(|it| {
                 folder.ends_with(it)
                     && folder
                         .parent()
