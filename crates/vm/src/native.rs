@@ -5,37 +5,53 @@
 //! Whatever is naturally a loop over such calls is written in the language instead, in the prelude.
 
 use crate::frame::Resume;
-use crate::{ClassId, Raise, Value, Vm};
+use crate::{ClassId, Kind, Raise, Value, Vm};
 
 /// What a built-in wants to happen.
 #[derive(Debug)]
 pub enum Control {
     /// It is done.
     Return(Value),
-    /// `callee(*args)` runs in its place.
-    Call {
-        /// What is called.
-        callee: Value,
-        /// The positional arguments.
-        args: Vec<Value>,
-        /// What becomes of the result.
-        resume: Resume,
-    },
+    /// A call runs in its place. Boxed, so that an outcome is two words and comes back in registers.
+    Call(Box<Call>),
     /// Another tasklet has become the current one; the result comes when this one goes on.
     Switched,
 }
 
+/// A call that a built-in asks for: `callee(*args)`.
+#[derive(Debug)]
+pub struct Call {
+    /// What is called.
+    pub callee: Value,
+    /// The positional arguments.
+    pub args: Arguments,
+    /// What becomes of the result.
+    pub resume: Resume,
+}
+
+/// Positional arguments on their way; most calls have few.
+pub type Arguments = smallvec::SmallVec<[Value; 8]>;
+
 impl Control {
     /// `callee(*args)` runs in the built-in's place and its result is the result.
     #[must_use]
-    pub fn call(callee: Value, args: impl Into<Vec<Value>>) -> Self {
-        Self::Call {
+    pub fn call(callee: Value, args: impl AsRef<[Value]>) -> Self {
+        Self::call_then(callee, args, Resume::Deliver)
+    }
+
+    /// `callee(*args)` runs in the built-in's place, and `resume` says what becomes of its result.
+    #[must_use]
+    pub fn call_then(callee: Value, args: impl AsRef<[Value]>, resume: Resume) -> Self {
+        Self::Call(Box::new(Call {
             callee,
-            args: args.into(),
-            resume: Resume::Deliver,
-        }
+            args: Arguments::from_slice(args.as_ref()),
+            resume,
+        }))
     }
 }
+
+// Two words come back from a native in registers.
+const _: () = assert!(size_of::<Outcome>() == 16);
 
 impl From<Value> for Control {
     fn from(value: Value) -> Self {
@@ -66,6 +82,38 @@ pub struct Native {
     pub run: Run,
     /// What it does, for people.
     pub doc: &'static str,
+}
+
+/// What a native relies on its first argument to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Receiver {
+    /// Anything: a function, or a method of `object`.
+    Any,
+    /// Anything but an instance that carries a built-in value, which is given instead.
+    Plain,
+    /// A value of this kind, which an instance may carry.
+    Of(Kind),
+}
+
+impl Receiver {
+    /// What a method of `owner` relies on.
+    pub(crate) fn of(owner: ClassId) -> Self {
+        match owner.kind() {
+            Some(kind) => Self::Of(kind),
+            None if owner == ClassId::Object => Self::Any,
+            None => Self::Plain,
+        }
+    }
+
+    /// Whether a first argument will do as it stands.
+    #[inline(always)]
+    fn admits(self, first: Value) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Plain => !first.is_kind(Kind::Instance),
+            Self::Of(kind) => first.is_kind(kind),
+        }
+    }
 }
 
 /// The parameters of a native, parsed once.
@@ -153,7 +201,7 @@ const MAX_PLAIN: usize = 8;
 impl Vm {
     /// Calls a native with a receiver, unless that is unset, and arguments that lie on the stack, when nothing
     /// needs binding; else `None`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn call_native_plainly(
         &mut self,
         callee: Value,
@@ -161,46 +209,39 @@ impl Vm {
         first: usize,
         n_args: usize,
     ) -> Option<Outcome> {
+        let entry = &self.natives[callee.index() as usize];
+        let (least, most) = entry.plain_arguments;
+        let (run, expected) = (entry.run, entry.receiver);
+        let mut args = [Value::UNSET; MAX_PLAIN];
         let n_receivers = usize::from(!receiver.is_unset());
         let n_all = n_args + n_receivers;
-        let entry = &self.natives[callee.index() as usize];
-        let (least, most) = (
-            entry.plain_arguments.0 as usize,
-            entry.plain_arguments.1 as usize,
-        );
-        if n_all < least || n_all > most {
+        if n_all < least as usize || n_all > most as usize {
             return None;
         }
-        let mut args = [Value::UNSET; MAX_PLAIN];
         args[0] = receiver;
-        // A loop: for the one or two arguments of most calls, copying a slice costs more than it saves.
-        for (to, from) in args[n_receivers..n_all]
-            .iter_mut()
-            .zip(&self.stack[first..])
-        {
-            *to = *from;
+        let given = &self.stack[first..first + n_args];
+        // Most calls have one or two arguments, for which copying a slice costs more than all the rest.
+        match *given {
+            [] => {}
+            [only] => args[n_receivers] = only,
+            [left, right] => (args[n_receivers], args[n_receivers + 1]) = (left, right),
+            _ => args[n_receivers..n_all].copy_from_slice(given),
         }
-        let (run, expected) = (entry.native.run, entry.receiver);
-        if args[0].is_kind(crate::Kind::Instance)
-            && entry.owner.is_some_and(|it| it != ClassId::Object)
-        {
-            args[0] = self.plain(args[0]);
-        }
-        if let Some(kind) = expected
-            && !args[0].is_kind(kind)
-        {
-            return Some(Err(self.wrong_receiver(callee.index(), args[0])));
+        if !expected.admits(args[0]) {
+            match self.admit(callee.index(), args[0]) {
+                Ok(receiver) => args[0] = receiver,
+                Err(raise) => return Some(Err(raise)),
+            }
         }
         Some(match run {
-            Run::Plain(run) => run(self, &args[..most]).map(Control::Return),
-            Run::Control(run) => run(self, &args[..most]),
+            Run::Plain(run) => run(self, &args[..most as usize]).map(Control::Return),
+            Run::Control(run) => run(self, &args[..most as usize]),
         })
     }
 
     /// Calls the native of number `index` with bound arguments.
     pub(crate) fn run_native(&mut self, index: u32, args: &[Value]) -> Outcome {
-        let native = self.natives[index as usize].native;
-        match native.run {
+        match self.natives[index as usize].run {
             Run::Plain(run) => run(self, args).map(Control::Return),
             Run::Control(run) => run(self, args),
         }
@@ -215,28 +256,30 @@ impl Vm {
     ) -> Outcome {
         let index = callee.index();
         let entry = &self.natives[index as usize];
-        let unwraps = entry.owner.is_some()
-            && args
-                .first()
-                .is_some_and(|it| it.is_kind(crate::Kind::Instance));
-        if keywords.is_empty() && !unwraps && entry.signature.is_exact(args.len()) {
-            self.check_receiver(index, args)?;
+        let first = args.first().copied().unwrap_or_default();
+        if keywords.is_empty()
+            && entry.receiver.admits(first)
+            && entry.signature.is_exact(args.len())
+        {
             return self.run_native(index, args);
         }
         let mut bound = self.bind_native(index, args, keywords)?;
-        if unwraps {
-            self.unwrap_receiver(index, &mut bound);
+        if let Some(first) = bound.first_mut()
+            && !self.natives[index as usize].receiver.admits(*first)
+        {
+            *first = self.admit(index, *first)?;
         }
-        self.check_receiver(index, &bound)?;
         self.run_native(index, &bound)
     }
 
-    /// Natives of a class rely on the kind of their receiver.
-    fn check_receiver(&mut self, index: u32, args: &[Value]) -> Result<(), Raise> {
-        let receiver = args.first().copied().unwrap_or_default();
+    /// The receiver as a native wants it, which does not admit it as it stands: the built-in value that an instance of
+    /// a subclass carries.
+    #[inline(never)]
+    fn admit(&mut self, index: u32, receiver: Value) -> Result<Value, Raise> {
+        let plain = self.plain(receiver);
         match self.natives[index as usize].receiver {
-            Some(kind) if !receiver.is_kind(kind) => Err(self.wrong_receiver(index, receiver)),
-            _ => Ok(()),
+            Receiver::Of(kind) if !plain.is_kind(kind) => Err(self.wrong_receiver(index, plain)),
+            Receiver::Of(_) | Receiver::Plain | Receiver::Any => Ok(plain),
         }
     }
 
@@ -249,16 +292,6 @@ impl Vm {
             self.type_name(receiver)
         );
         self.raise(ClassId::TypeError, message)
-    }
-
-    /// Replaces an instance of a subclass of a built-in type by the built-in value it carries.
-    fn unwrap_receiver(&self, index: u32, bound: &mut [Value]) {
-        let is_for_all = self.natives[index as usize].owner == Some(ClassId::Object);
-        if let Some(receiver) = bound.first_mut()
-            && !is_for_all
-        {
-            *receiver = self.plain(*receiver);
-        }
     }
 
     fn bind_native(

@@ -9,7 +9,7 @@ use crate::class_table::ClassId;
 use crate::heap::{Heap, Kind};
 use crate::host::Host;
 use crate::interner::Interner;
-use crate::native::{Native, Signature};
+use crate::native::{Native, Receiver, Run, Signature};
 use crate::object::{
     Class, CodeObject, Dict, LoadedCode, Module, NativeObject, Tasklet, TaskletState,
 };
@@ -21,13 +21,15 @@ use crate::{Raise, Value};
 #[derive(Clone, Debug)]
 pub(crate) struct NativeEntry {
     pub(crate) native: &'static Native,
+    /// What it does, at hand.
+    pub(crate) run: Run,
     pub(crate) signature: Arc<Signature>,
     /// The least and most positional arguments that need no binding.
     pub(crate) plain_arguments: (u8, u8),
     /// The class whose method it is.
     pub(crate) owner: Option<ClassId>,
-    /// The kind that its receiver must be of; the native itself relies on it.
-    pub(crate) receiver: Option<Kind>,
+    /// What its first argument must be; the native itself relies on it.
+    pub(crate) receiver: Receiver,
 }
 
 /// One inline cache. What the fields mean depends on the op; a version of 0 is an empty cache.
@@ -333,12 +335,15 @@ impl Vm {
         let plain_arguments = signature.plain_arguments();
         self.natives.push(NativeEntry {
             native,
+            run: native.run,
             signature,
             plain_arguments,
             owner,
-            receiver: owner
-                .filter(|_| native.params.starts_with("self"))
-                .and_then(ClassId::kind),
+            receiver: match owner {
+                None | Some(ClassId::Object) => Receiver::Any,
+                Some(owner) if native.params.starts_with("self") => Receiver::of(owner),
+                Some(_) => Receiver::Plain,
+            },
         });
         self.native_numbers.insert(native.name, index);
         if let (Some(owner), Some(method)) = (owner, rest) {
@@ -351,7 +356,7 @@ impl Vm {
     pub fn set_native_owner(&mut self, native: Value, owner: ClassId) {
         let entry = &mut self.natives[native.index() as usize];
         entry.owner = Some(owner);
-        entry.receiver = owner.kind();
+        entry.receiver = Receiver::of(owner);
     }
 
     /// A native by its name.

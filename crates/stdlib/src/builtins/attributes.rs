@@ -1,6 +1,5 @@
 //! `getattr` and its family, `isinstance`, `callable`, `dir`.
 
-use dormouse_vm::frame::Resume;
 use dormouse_vm::{ClassId, Control, Kind, Lookup, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -76,11 +75,7 @@ fn getattr(vm: &mut Vm, args: &[Value]) -> Outcome {
         Ok(Lookup::Method(_)) => vm.get_attr(object, name),
         Ok(Lookup::Missing) if !needs_frame => Err(vm.missing_attribute(object, name)),
         Ok(Lookup::Missing) if vm.getattr_hook(object).is_none() => Ok(args[2].into()),
-        Ok(Lookup::Call(callee, call_args)) if !needs_frame => Ok(Control::Call {
-            callee,
-            args: call_args,
-            resume: Resume::Deliver,
-        }),
+        Ok(Lookup::Call(callee, call_args)) if !needs_frame => Ok(Control::call(callee, call_args)),
         Ok(_) | Err(_) => {
             // The library's version has a frame in which an AttributeError can be caught.
             let function = vm.hidden_value("_getattr");

@@ -300,11 +300,7 @@ fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(value.into());
     }
     match vm.script_method(args[0], "__index__") {
-        Some(function) => Ok(Control::Call {
-            callee: function,
-            args: vec![args[0]],
-            resume: Resume::Index,
-        }),
+        Some(function) => Ok(Control::call_then(function, [args[0]], Resume::Index)),
         None => Err(not_an_integer(vm, args[0])),
     }
 }

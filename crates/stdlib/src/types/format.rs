@@ -83,11 +83,7 @@ fn format(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
     if let Some(function) = vm.script_method(args[0], "__format__") {
         let resume = dormouse_vm::frame::Resume::Format;
-        return Ok(Control::Call {
-            callee: function,
-            args: vec![args[0], spec],
-            resume,
-        });
+        return Ok(Control::call_then(function, [args[0], spec], resume));
     }
     object_format(vm, &[args[0], spec])
 }

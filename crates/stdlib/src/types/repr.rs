@@ -78,11 +78,7 @@ fn ascii(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 pub(crate) fn repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__repr__") {
-        return Ok(Control::Call {
-            callee: function,
-            args: vec![args[0]],
-            resume: Resume::Repr,
-        });
+        return Ok(Control::call_then(function, [args[0]], Resume::Repr));
     }
     match quick_repr(vm, args[0]) {
         Some(text) => Ok(vm.heap.str(text).into()),
@@ -95,11 +91,7 @@ pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(vm.heap.str(text).into());
     }
     if let Some(function) = vm.script_method(args[0], "__str__") {
-        return Ok(Control::Call {
-            callee: function,
-            args: vec![args[0]],
-            resume: Resume::Str,
-        });
+        return Ok(Control::call_then(function, [args[0]], Resume::Str));
     }
     if vm.is_instance(args[0], ClassId::BaseException) {
         return Ok(Control::call(vm.hidden_value("_exception_str"), [args[0]]));

@@ -6,20 +6,17 @@ use super::Op;
 use crate::class_table::ClassId;
 use crate::frame::{Link, MAX_DISTANCE, RECORD, Resume};
 use crate::heap::Kind;
-use crate::native::{Control, Outcome, Run};
+use crate::native::{Arguments, Control, Outcome, Run};
 use crate::object::{Generator, Instance, Layout, LoadedCode};
 use crate::{Raise, Value, Vm};
 
 /// Keyword arguments of a call: name and value.
 pub(crate) type Keywords<'a> = &'a [(Value, Value)];
 
-/// The positional arguments of a call that are not on the stack as they stand.
-type Arguments = smallvec::SmallVec<[Value; 8]>;
-
 impl Vm {
-    /// `Call` and `CallMethod` whose callee is not a function that takes exactly these arguments.
-    pub(super) fn op_call(&mut self, i: Instruction) -> Op {
-        let (callee_at, n_args) = self.call_shape(i);
+    /// `Call` and `CallMethod` whose callee is not a function that takes exactly these arguments: the callee lies at
+    /// `callee_at` on the stack, the arguments behind it.
+    pub(super) fn op_call(&mut self, callee_at: usize, n_args: usize, result: u8) -> Op {
         let callee = self.stack[callee_at];
         let (function, receiver) = if callee.is_kind(Kind::Method) {
             let method = &self.heap.methods[callee.index()];
@@ -28,7 +25,7 @@ impl Vm {
             (callee, Value::UNSET)
         };
         if function.is_kind(Kind::Native) {
-            self.awaited = self.base as u32 + u32::from(i.a());
+            self.awaited = self.base as u32 + u32::from(result);
             if let Some(outcome) =
                 self.call_native_plainly(function, receiver, callee_at + 1, n_args)
             {
@@ -201,17 +198,12 @@ impl Vm {
     pub(crate) fn finish(&mut self, outcome: Outcome, resume: Resume, kept: &[Value]) -> Op {
         match outcome {
             Ok(Control::Return(value)) => self.resume(resume, value, kept),
-            Ok(Control::Call {
-                callee,
-                args,
-                resume: then,
-            }) => {
-                if then == Resume::Deliver {
-                    self.call_value(callee, &args, &[], resume, kept)
-                } else {
-                    debug_assert_eq!(resume, Resume::Deliver);
-                    self.call_value(callee, &args, &[], then, &[])
-                }
+            Ok(Control::Call(call)) if call.resume == Resume::Deliver => {
+                self.call_value(call.callee, &call.args, &[], resume, kept)
+            }
+            Ok(Control::Call(call)) => {
+                debug_assert_eq!(resume, Resume::Deliver);
+                self.call_value(call.callee, &call.args, &[], call.resume, &[])
             }
             Ok(Control::Switched) => Ok(()),
             Err(raise) => self.intercept(resume, raise, kept),

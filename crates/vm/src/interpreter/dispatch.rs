@@ -27,9 +27,9 @@ impl Vm {
         let mut slice = SLICE;
 
         macro_rules! slow {
-            ($method:ident, $instruction:expr) => {{
+            ($method:ident, $($operand:expr),+) => {{
                 vm.pc = pc;
-                if let Err(raise) = vm.$method($instruction) {
+                if let Err(raise) = vm.$method($($operand),+) {
                     vm.throw(raise);
                 }
                 if vm.exit.is_some() {
@@ -558,7 +558,8 @@ impl Vm {
                             }
                         }
                     }
-                    slow!(op_call, i);
+                    let callee_at = vm.base + at + 1;
+                    slow!(op_call, callee_at, n_args, i.a());
                     safepoint!();
                 }
                 Op::Return => {

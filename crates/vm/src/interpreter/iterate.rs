@@ -60,22 +60,14 @@ impl Vm {
             if function.is_none() {
                 return Err(self.not_iterable(iterable));
             }
-            return Ok(Control::Call {
-                callee: function,
-                args: vec![iterable],
-                resume: Resume::Iter,
-            });
+            return Ok(Control::call_then(function, [iterable], Resume::Iter));
         }
         if let Some(iterator) = self.plain_iter(iterable) {
             return Ok(iterator.into());
         }
         let class = self.class_of(iterable);
         if let Some(function) = self.lookup_str(class, "__iter__") {
-            return Ok(Control::Call {
-                callee: function,
-                args: vec![iterable],
-                resume: Resume::Iter,
-            });
+            return Ok(Control::call_then(function, [iterable], Resume::Iter));
         }
         if self.lookup_str(class, "__getitem__").is_some() {
             let iter = Iter::Sequence {

@@ -220,11 +220,9 @@ impl Vm {
     fn builtin_binary(&mut self, op: Opcode, left: Value, right: Value) -> Op {
         let outcome = self.container_operator(op, left, right);
         match outcome {
-            Ok(Some(Control::Call {
-                callee,
-                args,
-                resume: Resume::Deliver,
-            })) => self.call_value(callee, &args, &[], Resume::Deliver, &[]),
+            Ok(Some(Control::Call(call))) if call.resume == Resume::Deliver => {
+                self.call_value(call.callee, &call.args, &[], Resume::Deliver, &[])
+            }
             Ok(Some(Control::Return(value))) => self.deliver(value),
             Ok(_) => {
                 let i = self.waiting();

@@ -10,6 +10,7 @@
 
 use dormouse_bytecode::Instruction;
 
+use crate::heap::Kind;
 use crate::object::LoadedCode;
 use crate::{Value, Vm};
 
@@ -27,8 +28,13 @@ impl Window {
     /// The window of the current frame.
     #[inline(always)]
     pub(super) fn of(vm: &mut Vm) -> Self {
-        let code: *const LoadedCode = vm.loaded();
         let base = vm.base;
+        let callee = vm.stack[base - 1];
+        let code: *const LoadedCode = if callee.is_kind(Kind::Function) {
+            &*vm.heap.functions[callee.index()].loaded
+        } else {
+            vm.loaded()
+        };
         let registers = vm.stack[base..].as_mut_ptr();
         // SAFETY: `code` was made from a reference just now, and the frame keeps it alive.
         let loaded = unsafe { &*code };
