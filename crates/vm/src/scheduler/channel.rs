@@ -39,8 +39,7 @@ impl Vm {
     pub fn send_now(&mut self, channel: Value, value: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance < 0 {
             self.check_hand_over(channel, Side::Receiver)?;
-            let receiver = self.serve_first(channel);
-            self.heap.tasklets[receiver.index()].tempval = value;
+            let (receiver, _) = self.serve_first(channel, value);
             return self.hand_over_to(channel, receiver, Side::Receiver, Value::NONE);
         }
         self.block(channel, value, Side::Sender)
@@ -58,9 +57,7 @@ impl Vm {
     pub fn receive_now(&mut self, channel: Value) -> Outcome {
         if self.heap.channels[channel.index()].balance > 0 {
             self.check_hand_over(channel, Side::Sender)?;
-            let sender = self.serve_first(channel);
-            let value =
-                std::mem::replace(&mut self.heap.tasklets[sender.index()].tempval, Value::NONE);
+            let (sender, value) = self.serve_first(channel, Value::NONE);
             return self.hand_over_to(channel, sender, Side::Sender, value);
         }
         self.block(channel, Value::UNSET, Side::Receiver)
@@ -79,8 +76,9 @@ impl Vm {
         Ok(())
     }
 
-    /// Takes the first of those that wait on a channel off it, to go on with what the caller gives it.
-    fn serve_first(&mut self, channel: Value) -> Value {
+    /// Takes the first of those that wait on a channel off it, to go on with `result`. Gives it, and what it brought.
+    #[inline]
+    fn serve_first(&mut self, channel: Value, result: Value) -> (Value, Value) {
         let object = &mut self.heap.channels[channel.index()];
         let first = object.first;
         object.balance -= object.balance.signum();
@@ -90,16 +88,18 @@ impl Vm {
         tasklet.channel = Value::UNSET;
         tasklet.state = TaskletState::Paused;
         tasklet.is_detached = false;
+        let brought = std::mem::replace(&mut tasklet.tempval, result);
         object.first = next;
         if next.is_unset() {
             object.last = Value::UNSET;
         } else {
             self.heap.tasklets[next.index()].previous = Value::UNSET;
         }
-        first
+        (first, brought)
     }
 
     /// The partner was served: the channel's preference says who goes on. `result` is the actor's.
+    #[inline]
     fn hand_over_to(
         &mut self,
         channel: Value,
@@ -108,22 +108,19 @@ impl Vm {
         result: Value,
     ) -> Outcome {
         let object = &self.heap.channels[channel.index()];
-        let (preference, schedules_all) = (object.preference, object.schedules_all);
-        if !schedules_all && preference != side.preference() {
+        if object.schedules_all {
+            self.ring_append(partner);
+            let next = self.heap.tasklets[self.current.index()].next;
+            self.switch_to(next, result)?;
+        } else if object.preference == side.preference() {
+            self.ring_insert_next(partner);
+            self.switch_to(partner, result)?;
+        } else {
             self.ring_append(partner);
             if result.is_kind(Kind::Bomb) {
                 return Err(self.explode(result));
             }
             return Ok(result.into());
-        }
-        self.heap.tasklets[self.current.index()].tempval = result;
-        if schedules_all {
-            self.ring_append(partner);
-            let next = self.heap.tasklets[self.current.index()].next;
-            self.switch_to(next)?;
-        } else {
-            self.ring_insert_next(partner);
-            self.switch_to(partner)?;
         }
         Ok(Control::Switched)
     }
@@ -131,27 +128,34 @@ impl Vm {
     /// The current tasklet waits at the end of the channel's queue.
     fn block(&mut self, channel: Value, value: Value, side: Side) -> Outcome {
         let current = self.current;
-        if self.heap.channels[channel.index()].is_closing {
-            return Err(self.raise(ClassId::ValueError, CLOSED));
+        let object = &self.heap.tasklets[current.index()];
+        let is_alone = object.next == current;
+        if object.is_block_trapped
+            || self.switch_trap != 0
+            || self.heap.channels[channel.index()].is_closing
+        {
+            return Err(self.refuse_to_block(channel));
         }
-        if self.heap.tasklets[current.index()].is_block_trapped {
-            return Err(self.raise(
-                ClassId::RuntimeError,
-                "this tasklet does not like to be blocked.",
-            ));
-        }
-        if self.switch_trap != 0 {
-            return Err(self.raise(ClassId::RuntimeError, "switch_trap"));
-        }
-        let is_alone = self.heap.tasklets[current.index()].next == current;
         if is_alone && self.fallback_is_stuck() && !self.has_sleepers() {
             return Err(self.deadlock());
         }
-        let next = self.ring_remove(current);
-        self.heap.tasklets[current.index()].tempval = value;
-        self.channel_append(channel, current, side == Side::Sender);
-        self.go_on(next)?;
+        let (previous, next) = self.channel_append(channel, current, side == Side::Sender);
+        let next = self.ring_close(current, previous, next);
+        self.go_on(next, value)?;
         Ok(Control::Switched)
+    }
+
+    /// Why the current tasklet may not wait on a channel.
+    #[cold]
+    fn refuse_to_block(&mut self, channel: Value) -> Raise {
+        if self.heap.channels[channel.index()].is_closing {
+            return self.raise(ClassId::ValueError, CLOSED);
+        }
+        if self.heap.tasklets[self.current.index()].is_block_trapped {
+            let message = "this tasklet does not like to be blocked.";
+            return self.raise(ClassId::RuntimeError, message);
+        }
+        self.raise(ClassId::RuntimeError, "switch_trap")
     }
 
     /// `channel.close()`: nobody can begin to wait on it, and who waits to receive is told.
@@ -167,28 +171,33 @@ impl Vm {
         }
     }
 
-    /// Puts a tasklet that is in no queue at the end of a channel's.
-    pub fn channel_append(&mut self, channel: Value, tasklet: Value, is_sender: bool) {
-        let last = self.heap.channels[channel.index()].last;
-        let object = &mut self.heap.tasklets[tasklet.index()];
-        object.state = if is_sender {
-            TaskletState::Sending
+    /// Puts a tasklet that is in no queue at the end of a channel's. Gives the neighbours it had in the ring.
+    #[inline]
+    pub fn channel_append(
+        &mut self,
+        channel: Value,
+        tasklet: Value,
+        is_sender: bool,
+    ) -> (Value, Value) {
+        let (state, change) = if is_sender {
+            (TaskletState::Sending, 1)
         } else {
-            TaskletState::Receiving
+            (TaskletState::Receiving, -1)
         };
-        object.channel = channel;
-        object.is_detached = false;
-        object.previous = last;
-        object.next = Value::UNSET;
-        if !last.is_unset() {
+        let queue = &mut self.heap.channels[channel.index()];
+        queue.balance += change;
+        let last = std::mem::replace(&mut queue.last, tasklet);
+        if last.is_unset() {
+            queue.first = tasklet;
+        } else {
             self.heap.tasklets[last.index()].next = tasklet;
         }
-        let object = &mut self.heap.channels[channel.index()];
-        if last.is_unset() {
-            object.first = tasklet;
-        }
-        object.last = tasklet;
-        object.balance += if is_sender { 1 } else { -1 };
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        object.state = state;
+        object.channel = channel;
+        object.is_detached = false;
+        let previous = std::mem::replace(&mut object.previous, last);
+        (previous, std::mem::take(&mut object.next))
     }
 
     /// Takes a waiting tasklet off its channel, to go on with what the caller gives it.

@@ -28,9 +28,15 @@ impl Vm {
     }
 
     /// Puts a tasklet right after the current one.
+    #[inline]
     pub(crate) fn ring_insert_next(&mut self, tasklet: Value) {
-        let next = self.heap.tasklets[self.current.index()].next;
-        self.ring_insert_before(tasklet, next);
+        let current = self.current;
+        let next = std::mem::replace(&mut self.heap.tasklets[current.index()].next, tasklet);
+        self.heap.tasklets[next.index()].previous = tasklet;
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        object.previous = current;
+        object.next = next;
+        object.state = TaskletState::Runnable;
     }
 
     /// Puts a tasklet at the far end from the ring's anchor, whoever is current.
@@ -51,10 +57,20 @@ impl Vm {
     /// Takes a tasklet out; gives the one after it, if it was not alone.
     pub(crate) fn ring_remove(&mut self, tasklet: Value) -> Option<Value> {
         let object = &mut self.heap.tasklets[tasklet.index()];
-        let (next, previous) = (object.next, object.previous);
-        object.next = Value::UNSET;
-        object.previous = Value::UNSET;
+        let next = std::mem::take(&mut object.next);
+        let previous = std::mem::take(&mut object.previous);
         object.state = TaskletState::Paused;
+        self.ring_close(tasklet, previous, next)
+    }
+
+    /// Closes the gap that a tasklet leaves between its neighbours; gives the one after it, if it was not alone.
+    #[inline]
+    pub(super) fn ring_close(
+        &mut self,
+        tasklet: Value,
+        previous: Value,
+        next: Value,
+    ) -> Option<Value> {
         if next == tasklet {
             self.ring_anchor = Value::UNSET;
             return None;

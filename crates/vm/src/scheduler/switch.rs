@@ -8,9 +8,9 @@ use crate::object::{Bomb, TaskletState};
 use crate::{Exit, Raise, Value, Vm};
 
 impl Vm {
-    /// Puts the registers of the current tasklet back into its object.
+    /// Puts the registers of the current tasklet back into its object; `result` is what it will go on with.
     #[inline]
-    pub(crate) fn park(&mut self) {
+    pub(crate) fn park(&mut self, result: Value) {
         let object = &mut self.heap.tasklets[self.current.index()];
         // The stack of the current tasklet's object is empty, and so is the VM's from here on.
         std::mem::swap(&mut object.stack, &mut self.stack);
@@ -20,6 +20,7 @@ impl Vm {
         object.awaited = std::mem::take(&mut self.awaited);
         object.handled = std::mem::replace(&mut self.handled, Value::NONE);
         object.in_flight = std::mem::take(&mut self.in_flight);
+        object.tempval = result;
     }
 
     /// Takes the registers of the current tasklet out of its object.
@@ -34,39 +35,56 @@ impl Vm {
         self.in_flight = std::mem::take(&mut object.in_flight);
     }
 
-    /// Goes on with `tasklet`, which is in the ring.
+    /// Goes on with `tasklet`, which is in the ring; `result` is what the current one will go on with.
     #[inline]
-    pub(crate) fn switch_to(&mut self, tasklet: Value) -> Op {
-        self.park();
+    pub(crate) fn switch_to(&mut self, tasklet: Value, result: Value) -> Op {
+        self.park(result);
         self.enter(tasklet)
     }
 
-    /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for. A soft timed
-    /// run that is over goes first.
-    #[inline]
+    /// Makes `tasklet` current, whose predecessor is parked or gone, and completes what it waits for.
     pub(super) fn enter(&mut self, tasklet: Value) -> Op {
-        let previous = self.current;
-        let tasklet = match self.spent_soft_run() {
-            Some(waiting) => self.queue_before(waiting, tasklet),
-            None => tasklet,
-        };
-        self.current = tasklet;
-        self.start_slice(tasklet);
+        let previous = std::mem::replace(&mut self.current, tasklet);
+        match self.runners[..] {
+            [] => {}
+            [runner] if runner.limit.is_none() && runner.tasklet != tasklet => {}
+            _ => self.start_timed_slice(previous),
+        }
+        let tasklet = self.current;
         self.unpark();
         if !self.schedule_callback.is_none() && previous != tasklet {
             return self.show_switch(previous);
         }
+        // Nearly always it was parked in a call of a built-in, whose result is at hand.
+        let object = &mut self.heap.tasklets[tasklet.index()];
+        let (awaited, result) = (object.awaited as usize, object.tempval);
+        let is_result = !result.is_unset() && !result.is_kind(Kind::Bomb);
+        if awaited != 0 && is_result && !object.is_detached && object.pending_call.is_unset() {
+            object.awaited = 0;
+            object.tempval = Value::UNSET;
+            self.stack[awaited] = result;
+            return Ok(());
+        }
         self.go_ahead()
     }
 
-    /// Completes what the current tasklet waits for.
-    #[inline]
+    /// Completes what the current tasklet waits for: its call returns, or has yet to begin, or raises.
+    #[inline(never)]
     pub(super) fn go_ahead(&mut self) -> Op {
         let object = &mut self.heap.tasklets[self.current.index()];
         let tempval = std::mem::take(&mut object.tempval);
         let awaited = std::mem::take(&mut object.awaited);
-        if object.is_detached || !object.pending_call.is_unset() || tempval.is_kind(Kind::Bomb) {
-            return self.go_ahead_specially(tempval);
+        let pending = std::mem::take(&mut object.pending_call);
+        let is_detached = std::mem::take(&mut object.is_detached);
+        if tempval.is_kind(Kind::Bomb) {
+            return Err(self.explode(tempval));
+        }
+        if is_detached {
+            let message = "the tasklet was taken off the channel it waited on";
+            return Err(self.raise(ClassId::RuntimeError, message));
+        }
+        if !pending.is_unset() {
+            return self.begin(pending);
         }
         if tempval.is_unset() {
             // A runnable tasklet without frames comes from an image only.
@@ -81,23 +99,6 @@ impl Vm {
         }
         self.stack[awaited as usize] = tempval;
         Ok(())
-    }
-
-    /// The current tasklet does not simply go on with a value: its call has yet to begin, an exception waits for it,
-    /// or its channel is gone.
-    #[cold]
-    fn go_ahead_specially(&mut self, tempval: Value) -> Op {
-        let object = &mut self.heap.tasklets[self.current.index()];
-        let pending = std::mem::take(&mut object.pending_call);
-        let is_detached = std::mem::take(&mut object.is_detached);
-        if tempval.is_kind(Kind::Bomb) {
-            return Err(self.explode(tempval));
-        }
-        if is_detached {
-            let message = "the tasklet was taken off the channel it waited on";
-            return Err(self.raise(ClassId::RuntimeError, message));
-        }
-        self.begin(pending)
     }
 
     /// The exception of a bomb.
@@ -149,13 +150,15 @@ impl Vm {
     }
 
     /// The current tasklet is out of the ring and `next` is what followed it: goes on with that, or with the
-    /// tasklet that waits for everything to come to rest.
-    pub(crate) fn go_on(&mut self, next: Option<Value>) -> Op {
-        if let Some(next) = self.wake_sleepers(next) {
-            return self.switch_to(next);
+    /// tasklet that waits for everything to come to rest. `result` is what the current one will go on with.
+    #[inline]
+    pub(crate) fn go_on(&mut self, next: Option<Value>, result: Value) -> Op {
+        let (next, result) = self.wake_sleepers(next, result);
+        if let Some(next) = next {
+            return self.switch_to(next, result);
         }
         let waiting = self.fallback();
-        self.park();
+        self.park(result);
         self.ring_start(waiting);
         self.enter(waiting)
     }
@@ -219,7 +222,7 @@ impl Vm {
                 TaskletState::Dead | TaskletState::Paused | TaskletState::Runnable => {}
             }
         }
-        self.go_on(next)
+        self.go_on(next, Value::UNSET)
     }
 
     /// Nothing is left that could serve the channel main waits on.
@@ -256,16 +259,20 @@ impl Vm {
         }
     }
 
+    /// The current tasklet, after `previous`, begins a slice in a timed run, or waits in `run()` itself. A soft timed run
+    /// that is over goes first: its tasklet becomes the current one.
+    #[inline(never)]
+    fn start_timed_slice(&mut self, previous: Value) {
+        if let Some(waiting) = self.spent_soft_run() {
+            let next = std::mem::replace(&mut self.current, previous);
+            self.current = self.queue_before(waiting, next);
+        }
+        self.start_slice(self.current);
+    }
+
     /// A new slice begins, of `tasklet`: a timed run that counts by slice starts over, and if the tasklet waits in
     /// `run()`, that and those inside it are over.
-    #[inline]
     pub(super) fn start_slice(&mut self, tasklet: Value) {
-        if let [runner] = self.runners[..]
-            && runner.limit.is_none()
-            && runner.tasklet != tasklet
-        {
-            return;
-        }
         let mut ended = None;
         for (at, runner) in self.runners.iter_mut().enumerate() {
             if let Some(limit) = &mut runner.limit
@@ -308,8 +315,7 @@ impl Vm {
         let waiting = self.runners[runner_idx].tasklet;
         let interrupted = self.current;
         self.ring_remove(interrupted);
-        self.heap.tasklets[interrupted.index()].tempval = Value::UNSET;
-        self.park();
+        self.park(Value::UNSET);
         self.release(waiting);
         self.heap.tasklets[waiting.index()].tempval = interrupted;
         if let Err(raise) = self.enter(waiting) {

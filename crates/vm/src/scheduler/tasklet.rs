@@ -199,8 +199,7 @@ impl Vm {
         if !self.is_runnable(tasklet) {
             self.ring_append(tasklet);
         }
-        self.heap.tasklets[self.current.index()].tempval = Value::NONE;
-        self.switch_to(tasklet)?;
+        self.switch_to(tasklet, Value::NONE)?;
         Ok(Control::Switched)
     }
 
@@ -214,10 +213,8 @@ impl Vm {
         if !self.is_runnable(tasklet) {
             self.ring_append(tasklet);
         }
-        let current = self.current;
-        self.ring_remove(current);
-        self.heap.tasklets[current.index()].tempval = Value::NONE;
-        self.switch_to(tasklet)?;
+        self.ring_remove(self.current);
+        self.switch_to(tasklet, Value::NONE)?;
         Ok(Control::Switched)
     }
 
@@ -248,8 +245,7 @@ impl Vm {
         if is_pending {
             return Ok(Value::NONE.into());
         }
-        self.heap.tasklets[self.current.index()].tempval = Value::NONE;
-        self.switch_to(tasklet)?;
+        self.switch_to(tasklet, Value::NONE)?;
         Ok(Control::Switched)
     }
 
@@ -261,8 +257,7 @@ impl Vm {
             return Ok(retval.into());
         }
         self.check_trap()?;
-        self.heap.tasklets[self.current.index()].tempval = retval;
-        self.switch_to(next)?;
+        self.switch_to(next, retval)?;
         Ok(Control::Switched)
     }
 
@@ -278,8 +273,7 @@ impl Vm {
             return Err(self.deadlock());
         }
         let next = self.ring_remove(current);
-        self.heap.tasklets[current.index()].tempval = retval;
-        self.go_on(next)?;
+        self.go_on(next, retval)?;
         Ok(Control::Switched)
     }
 
@@ -315,8 +309,7 @@ impl Vm {
             tasklet: current,
             limit,
         });
-        self.heap.tasklets[current.index()].tempval = Value::NONE;
-        self.go_on(next)?;
+        self.go_on(next, Value::NONE)?;
         self.change_counting();
         Ok(Control::Switched)
     }

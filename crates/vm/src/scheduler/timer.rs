@@ -44,8 +44,7 @@ impl Vm {
         let current = self.current;
         let entry = self.add_timer(deadline, current);
         let next = self.ring_remove(current);
-        self.heap.tasklets[current.index()].tempval = entry;
-        self.go_on(next)?;
+        self.go_on(next, entry)?;
         Ok(Control::Switched)
     }
 
@@ -87,12 +86,25 @@ impl Vm {
     }
 
     /// What goes on after a tasklet has left the ring and `next` followed it: those whose time has come are queued, and
-    /// when nothing else is runnable the host waits for the first one.
-    pub(super) fn wake_sleepers(&mut self, next: Option<Value>) -> Option<Value> {
+    /// when nothing else is runnable the host waits for the first one. Among them may be the tasklet itself, whose
+    /// result, `result` until now, is given too.
+    #[inline]
+    pub(super) fn wake_sleepers(
+        &mut self,
+        next: Option<Value>,
+        result: Value,
+    ) -> (Option<Value>, Value) {
         if self.timers().is_empty() {
-            return next;
+            return (next, result);
         }
-        self.queue_sleepers();
+        let current = self.current;
+        self.heap.tasklets[current.index()].tempval = result;
+        let next = self.wake_or_wait(next);
+        (next, self.heap.tasklets[current.index()].tempval)
+    }
+
+    fn wake_or_wait(&mut self, next: Option<Value>) -> Option<Value> {
+        self.queue_due();
         if next.is_some() {
             return next;
         }
