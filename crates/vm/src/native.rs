@@ -299,15 +299,15 @@ impl Vm {
         index: u32,
         args: &[Value],
         keywords: &[(Value, Value)],
-    ) -> Result<Vec<Value>, Raise> {
+    ) -> Result<Arguments, Raise> {
         let entry = &self.natives[index as usize];
         let (native, signature, is_method) =
             (entry.native, entry.signature.clone(), entry.owner.is_some());
-        let short = call_name(native.name);
         let n_positional = signature.positional.len();
         let n_receivers = usize::from(is_method);
         if args.len() < n_receivers {
             let owner = native.name.split('.').next().unwrap_or("");
+            let short = call_name(native.name);
             let message = if is_slot(short) {
                 format!("descriptor '{short}' of '{owner}' object needs an argument")
             } else {
@@ -324,7 +324,7 @@ impl Vm {
         if args.len() > n_positional && !signature.has_star {
             return Err(self.raise(ClassId::TypeError, given.too_many(&signature)));
         }
-        let mut bound: Vec<Value> = args.iter().take(n_positional).copied().collect();
+        let mut bound = Arguments::from_slice(&args[..args.len().min(n_positional)]);
         bound.resize(n_positional + signature.keyword_only.len(), Value::UNSET);
         let mut extra = Vec::new();
         for (name, value) in keywords {
@@ -337,6 +337,7 @@ impl Vm {
             match by_name.filter(|at| *at >= signature.n_positional_only) {
                 Some(at) if bound[at].is_unset() => bound[at] = *value,
                 Some(at) => {
+                    let short = call_name(native.name);
                     let message = format!(
                         "argument for {short}() given by name ('{text}') and position ({})",
                         at + 1 - n_receivers
@@ -351,6 +352,7 @@ impl Vm {
                     return Err(self.raise(ClassId::TypeError, message));
                 }
                 None => {
+                    let short = call_name(native.name);
                     let message = format!("'{text}' is an invalid keyword argument for {short}()");
                     return Err(self.raise(ClassId::TypeError, message));
                 }
@@ -364,8 +366,7 @@ impl Vm {
             return Err(self.raise(ClassId::TypeError, given.too_few(&signature, at)));
         }
         if signature.has_star {
-            let rest = args.get(n_positional..).unwrap_or(&[]).to_vec();
-            let rest = self.heap.tuple(rest);
+            let rest = self.heap.tuple(args.get(n_positional..).unwrap_or(&[]));
             bound.push(rest);
         }
         if signature.has_double_star {

@@ -351,6 +351,7 @@ impl Vm {
             let flags = self.class_flags(class);
             let object = &mut self.heap.classes[class.index()];
             object.version = version;
+            object.maker = None;
             object.flags = ClassFlags {
                 is_slotted: object.flags.is_slotted,
                 ..flags

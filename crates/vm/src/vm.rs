@@ -317,7 +317,9 @@ impl Vm {
 
     /// Puts a value into the namespace of a built-in class.
     pub fn set_namespace(&mut self, class: Value, name: &str, value: Value) {
-        let namespace = self.heap.classes[class.index()].namespace;
+        let object = &mut self.heap.classes[class.index()];
+        object.maker = None;
+        let namespace = object.namespace;
         self.set_str(namespace, name, value);
     }
 

@@ -7,7 +7,7 @@ use crate::class_table::ClassId;
 use crate::frame::{Link, MAX_DISTANCE, RECORD, Resume};
 use crate::heap::Kind;
 use crate::native::{Arguments, Control, Outcome, Run};
-use crate::object::{Generator, Instance, Layout, LoadedCode};
+use crate::object::{Generator, Instance, Layout, LoadedCode, Maker};
 use crate::{Raise, Value, Vm};
 
 /// Keyword arguments of a call: name and value.
@@ -130,13 +130,21 @@ impl Vm {
                 self.finish(outcome, resume, kept)
             }
             Some(Kind::Method) => {
-                let method = self.heap.methods[callee.index()].clone();
-                let args: Arguments = std::iter::once(method.receiver)
-                    .chain(args.iter().copied())
-                    .collect();
-                self.call_value(method.function, &args, keywords, resume, kept)
+                let method = &self.heap.methods[callee.index()];
+                let (function, args) = (method.function, with_receiver(method.receiver, args));
+                self.call_value(function, &args, keywords, resume, kept)
             }
             Some(Kind::Class) => self.call_class(callee, args, keywords, resume, kept),
+            Some(Kind::Tasklet) if self.class_of(callee) == self.class(ClassId::Tasklet) => {
+                let args = self.heap.tuple(args);
+                let kwargs = if keywords.is_empty() {
+                    Value::NONE
+                } else {
+                    self.new_str_dict(keywords)
+                };
+                let tasklet = self.tasklet_setup(callee, args, kwargs)?;
+                self.resume(resume, tasklet, kept)
+            }
             Some(Kind::Wrapper) if !self.heap.wrappers[callee.index()].is_class_method => {
                 let function = self.heap.wrappers[callee.index()].function;
                 self.call_value(function, args, keywords, resume, kept)
@@ -145,12 +153,13 @@ impl Vm {
                 Some(function) if function.is_kind(Kind::Instance) => {
                     self.call_chained(callee, function, args, keywords, resume, kept)
                 }
-                Some(function) => {
-                    let args: Arguments = std::iter::once(callee)
-                        .chain(args.iter().copied())
-                        .collect();
-                    self.call_value(function, &args, keywords, resume, kept)
-                }
+                Some(function) => self.call_value(
+                    function,
+                    &with_receiver(callee, args),
+                    keywords,
+                    resume,
+                    kept,
+                ),
                 None => {
                     let message = format!("'{}' object is not callable", self.type_name(callee));
                     Err(self.raise(ClassId::TypeError, message))
@@ -181,9 +190,7 @@ impl Vm {
             (receiver, function) = (function, next);
         }
         // An object that is no function is not bound to the one it is called for.
-        let args: Arguments = std::iter::once(receiver)
-            .chain(args.iter().copied())
-            .collect();
+        let args = with_receiver(receiver, args);
         self.call_value(function, &args, keywords, resume, kept)
     }
 
@@ -220,9 +227,7 @@ impl Vm {
         kept: &[Value],
     ) -> Op {
         let apply = self.hidden_value("_apply");
-        let args: Vec<Value> = std::iter::once(callee)
-            .chain(args.iter().copied())
-            .collect();
+        let args = with_receiver(callee, args);
         self.push_call(apply, &args, keywords, resume, kept)
     }
 
@@ -352,7 +357,7 @@ impl Vm {
             && let Some(function) = self.lookup_str(metaclass, "__call__")
             && !function.is_kind(Kind::Native)
         {
-            let args: Vec<Value> = std::iter::once(class).chain(args.iter().copied()).collect();
+            let args = with_receiver(class, args);
             return self.call_value(function, &args, keywords, resume, kept);
         }
         if class == self.class(ClassId::Type) && args.len() == 1 && keywords.is_empty() {
@@ -375,34 +380,64 @@ impl Vm {
             // The records of `New` and `Init` hold their own values: a frame of its own keeps the caller's.
             return self.call_through_frame(class, args, keywords, resume, kept);
         }
-        let new = self.lookup_str(class, "__new__");
-        let is_default = new == self.native("object.__new__");
-        if is_default && self.heap.classes[class.index()].layout == Layout::Object {
-            if self.heap.classes[class.index()].flags.is_abstract {
+        let maker = self.maker(class);
+        let object = &self.heap.classes[class.index()];
+        if maker.has_default_new && object.layout == Layout::Object {
+            if object.flags.is_abstract {
                 let check = self.hidden_value("_abstract_error");
                 return self.call_value(check, &[class], &[], Resume::Deliver, &[]);
             }
             let instance = self.new_instance(class);
-            return self.initialize(instance, args, keywords);
+            return self.initialize(instance, maker, args, keywords);
         }
-        let Some(new) = new.map(|it| self.unwrap_static(it)) else {
+        if maker.new.is_unset() {
             let message = format!("cannot create '{}' instances", self.class_name(class));
             return Err(self.raise(ClassId::TypeError, message));
-        };
-        let new_args: Vec<Value> = std::iter::once(class).chain(args.iter().copied()).collect();
-        let args = self.heap.tuple(args.to_vec());
+        }
+        let new_args = with_receiver(class, args);
+        if maker.new.is_kind(Kind::Native)
+            && matches!(self.native_entry(maker.new).run, Run::Plain(_))
+        {
+            return match self.call_native(maker.new, &new_args, keywords) {
+                Ok(Control::Return(value)) => self.after_new(value, class, args, keywords),
+                outcome => self.finish(outcome, Resume::Deliver, &[]),
+            };
+        }
+        let args = self.heap.tuple(args);
         let kwargs = if keywords.is_empty() {
             Value::NONE
         } else {
             self.new_str_dict(keywords)
         };
         self.call_value(
-            new,
+            maker.new,
             &new_args,
             keywords,
             Resume::New,
             &[class, args, kwargs],
         )
+    }
+
+    /// How the instances of a class are made.
+    fn maker(&mut self, class: Value) -> Maker {
+        match self.heap.classes[class.index()].maker {
+            Some(maker) => maker,
+            None => self.find_maker(class),
+        }
+    }
+
+    #[cold]
+    fn find_maker(&mut self, class: Value) -> Maker {
+        let new = self.lookup_str(class, "__new__").unwrap_or_default();
+        let init = self.lookup_str(class, "__init__").unwrap_or_default();
+        let maker = Maker {
+            new: self.unwrap_static(new),
+            init,
+            has_default_new: Some(new) == self.native("object.__new__"),
+            has_default_init: Some(init) == self.native("object.__init__"),
+        };
+        self.heap.classes[class.index()].maker = Some(maker);
+        maker
     }
 
     /// The function under a staticmethod.
@@ -414,42 +449,44 @@ impl Vm {
         }
     }
 
-    /// `__new__` has given `value`: calls `__init__` if it is an instance of the class.
-    pub(super) fn after_new(&mut self, value: Value, kept: &[Value]) -> Op {
+    /// The frame of `__new__` has given `value`; `kept` are the class and the arguments.
+    pub(super) fn after_new_frame(&mut self, value: Value, kept: &[Value]) -> Op {
         let &[class, args, kwargs] = kept else {
             return self.deliver(value);
         };
+        let args = Arguments::from_slice(self.sequence_items(args).unwrap_or(&[]));
+        let keywords = self.keyword_pairs(kwargs)?;
+        self.after_new(value, class, &args, &keywords)
+    }
+
+    /// `__new__` has given `value`: calls `__init__` if it is an instance of the class.
+    fn after_new(&mut self, value: Value, class: Value, args: &[Value], keywords: Keywords) -> Op {
         let class_of_value = self.class_of(value);
-        if !self.is_subclass(class_of_value, class) {
+        if class_of_value != class && !self.is_subclass(class_of_value, class) {
             return self.deliver(value);
         }
-        let args = self.sequence_items(args).unwrap_or(&[]).to_vec();
-        let keywords = self.keyword_pairs(kwargs)?;
-        self.initialize(value, &args, &keywords)
+        let maker = self.maker(class_of_value);
+        self.initialize(value, maker, args, keywords)
     }
 
     /// Calls `__init__`, then gives the instance to the current frame.
-    fn initialize(&mut self, instance: Value, args: &[Value], keywords: Keywords) -> Op {
-        let class = self.class_of(instance);
-        let init = self.lookup_str(class, "__init__");
-        let is_default = init == self.native("object.__init__");
-        match init {
-            Some(init) if !is_default => {
-                let init_args: Vec<Value> = std::iter::once(instance)
-                    .chain(args.iter().copied())
-                    .collect();
-                self.call_value(init, &init_args, keywords, Resume::Init, &[instance])
+    fn initialize(
+        &mut self,
+        instance: Value,
+        maker: Maker,
+        args: &[Value],
+        keywords: Keywords,
+    ) -> Op {
+        if maker.init.is_unset() || maker.has_default_init {
+            if maker.has_default_new && !(args.is_empty() && keywords.is_empty()) {
+                let class = self.class_of(instance);
+                let message = format!("{}() takes no arguments", self.class_name(class));
+                return Err(self.raise(ClassId::TypeError, message));
             }
-            _ => {
-                let takes_no_arguments =
-                    self.lookup_str(class, "__new__") == self.native("object.__new__");
-                if takes_no_arguments && !(args.is_empty() && keywords.is_empty()) {
-                    let message = format!("{}() takes no arguments", self.class_name(class));
-                    return Err(self.raise(ClassId::TypeError, message));
-                }
-                self.deliver(instance)
-            }
+            return self.deliver(instance);
         }
+        let args = with_receiver(instance, args);
+        self.call_value(maker.init, &args, keywords, Resume::Init, &[instance])
     }
 
     /// An instance without attributes. Classes whose instances carry a built-in value get it from `__new__`.
@@ -654,4 +691,12 @@ impl Vm {
             .text(self.heap.functions[function.index()].qualname)
             .to_string()
     }
+}
+
+/// The arguments of a call with what they are given to in front.
+fn with_receiver(receiver: Value, args: &[Value]) -> Arguments {
+    let mut all = Arguments::with_capacity(args.len() + 1);
+    all.push(receiver);
+    all.extend_from_slice(args);
+    all
 }

@@ -27,7 +27,7 @@ impl Vm {
                 }
                 self.deliver(kept.first().copied().unwrap_or(Value::NONE))
             }
-            Resume::New => self.after_new(value, kept),
+            Resume::New => self.after_new_frame(value, kept),
             Resume::Module => self.deliver(kept.first().copied().unwrap_or(Value::NONE)),
             Resume::BinaryLeft
             | Resume::BinaryRightFirst

@@ -70,6 +70,21 @@ pub struct Class {
     pub subclasses: Vec<Value>,
     /// Whether it comes with the language and cannot be changed.
     pub is_builtin: bool,
+    /// How its instances are made, once that was asked for since the class last changed. Derived, so it does not travel.
+    pub maker: Option<Maker>,
+}
+
+/// How the instances of a class are made: what its `__new__` and `__init__` are.
+#[derive(Clone, Copy, Debug)]
+pub struct Maker {
+    /// Its `__new__`, taken out of a staticmethod, or unset.
+    pub new: Value,
+    /// Its `__init__`, or unset.
+    pub init: Value,
+    /// `new` is the one of `object`.
+    pub has_default_new: bool,
+    /// `init` is the one of `object`.
+    pub has_default_init: bool,
 }
 
 /// An instance of a class: exceptions and instances of subclasses of built-in types included.
@@ -140,6 +155,7 @@ impl Trace for Class {
             root_shape: _,
             subclasses,
             is_builtin: _,
+            maker: _, // What it names is in the namespaces.
         } = self;
         [*name, *qualname, *namespace, *metaclass, *payload_class]
             .into_iter()

@@ -16,7 +16,7 @@ mod table;
 pub use callable::{
     CodeObject, Function, Generator, GeneratorState, LoadedCode, Method, Module, NativeObject,
 };
-pub use class::{Class, ClassFlags, Instance, Layout, Property, Super, Wrapper};
+pub use class::{Class, ClassFlags, Instance, Layout, Maker, Property, Super, Wrapper};
 pub use containers::{Dict, Host, Range, Set, Slice, View, ViewKind};
 pub use exception::{Bomb, Exception, Traceback};
 pub use iterator::Iter;

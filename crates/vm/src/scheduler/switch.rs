@@ -4,6 +4,7 @@ use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
 use crate::interpreter::Op;
+use crate::native::Arguments;
 use crate::object::{Bomb, TaskletState};
 use crate::{Exit, Raise, Value, Vm};
 
@@ -121,18 +122,16 @@ impl Vm {
 
     /// Begins the call that was set up for the current tasklet.
     fn begin(&mut self, pending: Value) -> Op {
-        let parts = self.heap.tuples[pending.index()].clone();
-        let &[callee, args, kwargs] = &*parts else {
+        let &[callee, args, kwargs] = &*self.heap.tuples[pending.index()] else {
             return Ok(());
         };
-        let args = self.sequence_items(args).unwrap_or(&[]).to_vec();
-        let keywords = self.keyword_pairs(kwargs)?;
         if callee.is_kind(Kind::Function) && !self.is_generator_function(callee) {
+            let args = Arguments::from_slice(self.sequence_items(args).unwrap_or(&[]));
+            let keywords = self.keyword_pairs(kwargs)?;
             return self.call_value(callee, &args, &keywords, Resume::Deliver, &[]);
         }
         // Anything else runs in a frame of the library, so that a built-in has a frame to block in.
         let apply = self.hidden_value("_apply_ex");
-        let args = self.heap.tuple(args);
         self.call_value(apply, &[callee, args, kwargs], &[], Resume::Deliver, &[])
     }
 

@@ -97,6 +97,7 @@ impl Vm {
     /// The record of a call that has not begun.
     fn pending_call(&mut self, func: Value, args: Value, kwargs: Value) -> Result<Value, Raise> {
         let args = match self.sequence_items(args) {
+            Some(_) if args.is_kind(Kind::Tuple) => args,
             Some(items) => {
                 let items = items.to_vec();
                 self.heap.tuple(items)
