@@ -41,7 +41,46 @@ impl Vm {
             }
             self.awaited = 0;
         }
+        if callee.is_kind(Kind::Class)
+            && let Some(init) = self.plain_init(callee, n_args)
+        {
+            return self.instantiate_on_stack(callee, init, callee_at + 1, n_args);
+        }
         self.call_on_stack(callee, callee_at + 1, n_args)
+    }
+
+    /// The `__init__` of a class whose instances are made by that alone, of exactly these arguments.
+    fn plain_init(&mut self, class: Value, n_args: usize) -> Option<Value> {
+        let maker = self.maker(class);
+        let object = &self.heap.classes[class.index()];
+        let is_plain = maker.has_default_new
+            && object.layout == Layout::Object
+            && object.metaclass == self.class(ClassId::Type)
+            && !object.flags.is_abstract
+            && maker.init.is_kind(Kind::Function)
+            && self.depth < self.recursion_limit;
+        if !is_plain {
+            return None;
+        }
+        let loaded = &self.heap.functions[maker.init.index()].loaded;
+        (loaded.n_plain_arguments as usize == n_args + 1).then_some(maker.init)
+    }
+
+    /// Makes an instance and enters its `__init__` with arguments that lie on the stack.
+    fn instantiate_on_stack(
+        &mut self,
+        class: Value,
+        init: Value,
+        first: usize,
+        n_args: usize,
+    ) -> Op {
+        let instance = self.new_instance(class);
+        let n_registers = self.heap.functions[init.index()].loaded.code.n_registers as usize;
+        let base = self.push_record(init, Resume::Init, &[instance], n_registers)?;
+        self.stack[base] = instance;
+        self.stack.copy_within(first..first + n_args, base + 1);
+        self.pc = 0;
+        Ok(())
     }
 
     /// Calls a value with arguments that lie on the stack and may need binding.
@@ -318,10 +357,11 @@ impl Vm {
     }
 
     /// Takes the current frame off; gives what is to be done with its result and the values kept for that.
-    pub(crate) fn pop_record(&mut self) -> (Resume, Vec<Value>) {
+    pub(crate) fn pop_record(&mut self) -> (Resume, Arguments) {
         let link = Link::decode(self.stack[self.base - 2]);
         let below = self.base - RECORD;
-        let kept = self.stack[below.saturating_sub(link.resume.n_kept())..below].to_vec();
+        let kept = &self.stack[below.saturating_sub(link.resume.n_kept())..below];
+        let kept = Arguments::from_slice(kept);
         self.depth -= 1;
         self.pc = link.pc;
         self.base = if self.depth == 0 {
