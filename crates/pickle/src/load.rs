@@ -2,7 +2,7 @@
 //!
 //! The image has been checked when it comes here: every number is in range and of the stated kind. Loading makes all
 //! objects empty, resolves names (all that are missing are reported at once), then fills the objects; tables and
-//! classes come last, since hashes need finished keys. It runs no code of the image.
+//! classes come last, since hashes need finished keys and identity numbers. It runs no code of the image.
 //! Reading order: `make`, `fill`, `class`, `table`, `tasklet`.
 
 mod class;
@@ -54,11 +54,7 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         channel_callback: none_if_unset(loader.value(program.channel_callback)),
         error_handler: none_if_unset(loader.value(program.error_handler)),
         next_serial: program.next_serial,
-        serials: program
-            .serials
-            .iter()
-            .map(|(value, serial)| (loader.value(*value), *serial))
-            .collect(),
+        serials: Vec::new(),
         has_soft_space: program.has_soft_space,
     };
     let library: Vec<(String, Value)> = program
@@ -157,6 +153,7 @@ impl<'a> Loader<'a> {
             self.missing.dedup();
             return Err(LoadError::Missing(std::mem::take(&mut self.missing)));
         }
+        self.restore_serials();
         for index in 0..self.made.len() {
             self.fill(index)?;
         }
@@ -167,6 +164,18 @@ impl<'a> Loader<'a> {
         self.fill_positions();
         self.link_channels();
         Ok(())
+    }
+
+    /// Objects have the identity numbers they had before they are put into tables by their hashes.
+    fn restore_serials(&mut self) {
+        let Some(program) = &self.image.program else {
+            return;
+        };
+        let serials = program.serials.iter();
+        let serials: Vec<_> = serials
+            .map(|(value, serial)| (self.value(*value), *serial))
+            .collect();
+        self.vm.restore_serials(program.next_serial, serials);
     }
 
     fn value(&self, value: wire::Value) -> Value {

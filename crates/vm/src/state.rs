@@ -205,7 +205,15 @@ impl Vm {
         }
     }
 
-    /// Makes a new VM go on from a state. Its own main tasklet, which has nothing to do, is forgotten.
+    /// Gives objects the identity numbers they had, before anything asks for one: hashes come from them. `next` is the
+    /// number to be given out next.
+    pub fn restore_serials(&mut self, next: u32, serials: impl IntoIterator<Item = (Value, u32)>) {
+        self.next_serial = next;
+        self.serials.extend(serials);
+    }
+
+    /// Makes a new VM go on from a state. Its own main tasklet, which has nothing to do, is forgotten. Identity numbers
+    /// have been restored before.
     pub fn set_scheduler_state(&mut self, state: SchedulerState) {
         let SchedulerState {
             main,
@@ -217,8 +225,8 @@ impl Vm {
             schedule_callback,
             channel_callback,
             error_handler,
-            next_serial,
-            serials,
+            next_serial: _,
+            serials: _,
             has_soft_space,
         } = state;
         self.stack = Vec::new();
@@ -231,8 +239,6 @@ impl Vm {
         self.schedule_callback = schedule_callback;
         self.channel_callback = channel_callback;
         self.error_handler = error_handler;
-        self.next_serial = next_serial;
-        self.serials = serials.into_iter().collect();
         self.has_soft_space = has_soft_space;
         self.adopt_scheduler_lists();
         self.ring_anchor = Value::UNSET;

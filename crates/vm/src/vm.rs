@@ -495,14 +495,15 @@ impl Vm {
             let instance = &mut self.heap.instances[value.index()];
             if instance.serial == 0 {
                 instance.serial = self.next_serial;
-                self.next_serial += 1;
+                self.next_serial = self.next_serial.saturating_add(1);
             }
             return instance.serial;
         }
         let next = &mut self.next_serial;
         *self.serials.entry(value).or_insert_with(|| {
-            *next += 1;
-            *next - 1
+            let serial = *next;
+            *next = next.saturating_add(1);
+            serial
         })
     }
 
