@@ -25,6 +25,41 @@ impl DiagnosticKind {
     }
 }
 
+/// Who found a mistake, which decides what of the text CPython shows with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The tokenizer, which knows the line without its end.
+    Tokens,
+    /// The grammar, which knows the whole line.
+    Grammar,
+    /// A look at the finished tree, which has only the file to read the line from.
+    Tree,
+}
+
+/// What CPython tells as the end of the marked range. All but the first mark a single place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The end of the span.
+    Span,
+    /// The start of the span.
+    Start,
+    /// Column 0.
+    Zero,
+    /// Column -1.
+    Minus,
+    /// None.
+    Missing,
+}
+
+/// A text shown in place of the line of the file: the expression of an f-string in parentheses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The line that is shown.
+    pub text: String,
+    /// The characters in it that are marked.
+    pub columns: (u32, u32),
+}
+
 /// One thing that is wrong with a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -34,38 +69,116 @@ pub struct Diagnostic {
     pub message: String,
     /// Where.
     pub span: Span,
+    /// Who found it.
+    pub stage: Stage,
+    /// How the end of the place is told.
+    pub ending: Ending,
+    /// What is shown in place of the line of the file.
+    pub excerpt: Option<Box<Excerpt>>,
+}
+
+/// The place of a diagnostic in CPython's terms: lines and characters from 1, and the text of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// The line it begins on.
+    pub line: u32,
+    /// The character it begins with.
+    pub offset: u32,
+    /// The line it ends on.
+    pub end_line: u32,
+    /// The character after the last; see [`Ending`] for those that are none.
+    pub end_offset: Option<i64>,
+    /// The line it begins on, without its end.
+    pub text: Option<String>,
 }
 
 impl Diagnostic {
     /// A plain syntax error at `span`.
     #[must_use]
     pub fn syntax(span: Span, message: impl Into<String>) -> Self {
+        Self::new(DiagnosticKind::Syntax, span, message)
+    }
+
+    /// A diagnostic of any kind that the grammar found at `span`.
+    #[must_use]
+    pub fn new(kind: DiagnosticKind, span: Span, message: impl Into<String>) -> Self {
         Self {
-            kind: DiagnosticKind::Syntax,
+            kind,
             message: message.into(),
             span,
+            stage: Stage::Grammar,
+            ending: Ending::Span,
+            excerpt: None,
+        }
+    }
+
+    /// The same, found by another stage.
+    #[must_use]
+    pub fn found_by(mut self, stage: Stage) -> Self {
+        self.stage = stage;
+        self
+    }
+
+    /// The same with another end.
+    #[must_use]
+    pub fn ending(mut self, ending: Ending) -> Self {
+        self.ending = ending;
+        self
+    }
+
+    /// Where it is in `file`.
+    #[must_use]
+    pub fn marked(&self, file: &SourceFile) -> Marked {
+        let start = file.position(self.span.start);
+        let mut end = file.position(self.span.end);
+        let count = |at: crate::Position| {
+            let line = file.line(at.line).unwrap_or("");
+            let before = line.get(..at.column as usize).unwrap_or(line);
+            before.chars().count() as u32 + 1
+        };
+        let mut columns = (count(start), count(end));
+        let mut text = file.line(start.line).map(str::to_owned);
+        if let Some(excerpt) = &self.excerpt {
+            text = Some(excerpt.text.clone());
+            columns = excerpt.columns;
+        }
+        if self.ending != Ending::Span {
+            end.line = start.line;
+        }
+        Marked {
+            line: start.line,
+            offset: columns.0,
+            end_line: end.line,
+            end_offset: match self.ending {
+                Ending::Span => Some(i64::from(columns.1)),
+                Ending::Start => Some(i64::from(columns.0)),
+                Ending::Zero => Some(0),
+                Ending::Minus => Some(-1),
+                Ending::Missing => None,
+            },
+            text,
         }
     }
 
     /// The text shown to a person, in CPython 3.11's layout: file, line, the line with carets, the message.
     #[must_use]
     pub fn render(&self, file: &SourceFile) -> String {
-        let start = file.position(self.span.start);
-        let mut text = format!("  File \"{}\", line {}\n", file.name(), start.line);
-        if let Some(line) = file.line(start.line) {
-            let indent = line.len() - line.trim_start().len();
+        let marked = self.marked(file);
+        let mut text = format!("  File \"{}\", line {}\n", file.name(), marked.line);
+        if let Some(line) = &marked.text {
             let shown = line.trim();
             text += &format!("    {shown}\n");
-            let end = file.position(self.span.end);
-            let end_column = if end.line == start.line {
-                end.column as usize
-            } else {
-                line.len()
+            let length = line.chars().count() as i64;
+            let indent = length - line.trim_start().chars().count() as i64;
+            let start = i64::from(marked.offset) - 1;
+            let end = match marked.end_offset {
+                Some(end) if marked.end_line == marked.line => end - 1,
+                Some(_) => length,
+                None => start,
             };
-            let prefix = line.get(indent..start.column as usize).unwrap_or("");
-            let marked = line.get(start.column as usize..end_column).unwrap_or("");
-            let carets = "^".repeat(marked.chars().count().max(1));
-            text += &format!("    {}{carets}\n", " ".repeat(prefix.chars().count()));
+            let carets = "^".repeat((end - start).max(1) as usize);
+            let blanks = " ".repeat((start - indent).max(0) as usize);
+            text += &format!("    {blanks}{carets}\n");
         }
         text + &format!("{}: {}", self.kind.exception_name(), self.message)
     }

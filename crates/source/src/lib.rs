@@ -6,5 +6,5 @@
 mod diagnostic;
 mod file;
 
-pub use diagnostic::{Diagnostic, DiagnosticKind};
+pub use diagnostic::{Diagnostic, DiagnosticKind, Ending, Excerpt, Marked, Stage};
 pub use file::{Position, SourceFile, Span};

@@ -65,6 +65,9 @@ impl Context<'_> {
     }
 }
 
+/// Stands for the token behind what was read, where CPython shows mistakes that it finds late.
+pub(crate) const NEXT_TOKEN: Span = Span::new(u32::MAX, u32::MAX);
+
 /// Refuses with a syntax error at `span`.
 pub(crate) fn refuse<T>(span: Span, message: impl Into<String>) -> Parsed<T> {
     Err(ParseError::User {
@@ -282,7 +285,7 @@ pub(crate) fn dict_comprehension(
             clauses,
         )),
         None => refuse(
-            value.span,
+            Span::new(value.span.start.saturating_sub(2), value.span.start),
             "dict unpacking cannot be used in dict comprehension",
         ),
     }
@@ -302,22 +305,29 @@ pub(crate) fn inside_generator(
     })
 }
 
-/// `name=value` of a call.
-pub(crate) fn keyword(name: Expr, value: Expr) -> Parsed<Argument> {
+/// `name=value` of a call; `end` is the end of the sign.
+pub(crate) fn keyword(
+    context: &Context<'_>,
+    name: Expr,
+    end: u32,
+    value: Expr,
+) -> Parsed<Argument> {
+    let span = Span::new(name.span.start, end);
+    let is_grouped = context.cut(Span::new(name.span.end, end)).contains(')');
     match *name.kind {
-        ExprKind::Name(text) => Ok(Argument::Keyword(
+        ExprKind::Name(text) if !is_grouped => Ok(Argument::Keyword(
             Ident {
                 name: text,
                 span: name.span,
             },
             value,
         )),
-        ExprKind::Constant(Constant::True) => refuse(name.span, "cannot assign to True"),
-        ExprKind::Constant(Constant::False) => refuse(name.span, "cannot assign to False"),
-        ExprKind::Constant(Constant::None) => refuse(name.span, "cannot assign to None"),
+        ExprKind::Constant(Constant::True) => refuse(span, "cannot assign to True"),
+        ExprKind::Constant(Constant::False) => refuse(span, "cannot assign to False"),
+        ExprKind::Constant(Constant::None) => refuse(span, "cannot assign to None"),
         _ => {
             let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
-            refuse(name.span.to(value.span), message)
+            refuse(span, message)
         }
     }
 }
@@ -328,18 +338,19 @@ pub(crate) fn arguments(arguments: Vec<Argument>) -> Parsed<Vec<Argument>> {
     let mut has_unpacking = false;
     for argument in &arguments {
         match argument {
-            Argument::Positional(value) if has_unpacking => {
+            Argument::Positional(_) if has_unpacking => {
                 return refuse(
-                    value.span,
+                    NEXT_TOKEN,
                     "positional argument follows keyword argument unpacking",
                 );
             }
-            Argument::Positional(value) if has_keyword => {
-                return refuse(value.span, "positional argument follows keyword argument");
+            Argument::Positional(_) if has_keyword => {
+                return refuse(NEXT_TOKEN, "positional argument follows keyword argument");
             }
             Argument::Star(value) if has_unpacking => {
+                let star = value.span.start.saturating_sub(1);
                 return refuse(
-                    value.span,
+                    Span::new(star, star + 1),
                     "iterable argument unpacking follows keyword argument unpacking",
                 );
             }

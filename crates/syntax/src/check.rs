@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Span, Stage};
 
 use crate::ast::{
     Alias, Argument, Clause, ComprehensionKind, Expr, ExprKind, FStringPart, FunctionDef, Handler,
@@ -39,7 +39,7 @@ struct Checker<'a> {
 }
 
 fn fail(span: Span, message: impl Into<String>) -> Checked {
-    Err(Diagnostic::syntax(span, message))
+    Err(Diagnostic::syntax(span, message).found_by(Stage::Tree))
 }
 
 impl<'a> Checker<'a> {
@@ -53,7 +53,13 @@ impl<'a> Checker<'a> {
             StmtKind::Print { values, newline: _ } => self.exprs(values),
             StmtKind::Assign { targets, value } => {
                 self.expr(value)?;
-                let is_only = targets.len() == 1 && is_comparable(value);
+                let is_bare_yield = |it: &Expr| {
+                    matches!(*it.kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_))
+                        && it.span.start == stmt.span.start
+                };
+                let is_only = targets.len() == 1
+                    && is_comparable(value)
+                    && !targets.iter().any(is_bare_yield);
                 let usage = if is_only { Use::Compared } else { Use::Assign };
                 targets.iter().try_for_each(|it| self.target(it, usage))
             }
@@ -229,7 +235,7 @@ impl<'a> Checker<'a> {
         }
         let bound = alias.asname.as_ref().unwrap_or(&alias.name);
         let first = bound.name.split('.').next().unwrap_or_default();
-        self.scopes.touch(first, Touch::Bound);
+        self.scopes.touch(first, Touch::Imported);
         Ok(())
     }
 
@@ -237,7 +243,11 @@ impl<'a> Checker<'a> {
         for (idx, handler) in handlers.iter().enumerate() {
             match &handler.class {
                 None if is_star => {
-                    return fail(handler.span, "expected one or more exception types");
+                    let colon = handler.span.start + "except*".len() as u32;
+                    return Err(Diagnostic::syntax(
+                        Span::new(colon, colon + 1),
+                        "expected one or more exception types",
+                    ));
                 }
                 None if idx + 1 < handlers.len() => {
                     return fail(handler.span, "default 'except:' must be last");
@@ -378,7 +388,7 @@ impl<'a> Checker<'a> {
             }
             ExprKind::Walrus { name, value } => {
                 self.expr(value)?;
-                self.scopes.bind_walrus(name)
+                self.scopes.bind_walrus(name, expr.span)
             }
             ExprKind::Lambda { parameters, body } => {
                 self.defaults(parameters)?;

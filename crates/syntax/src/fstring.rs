@@ -11,7 +11,7 @@ use std::fmt::Display;
 
 use dormouse_source::{Diagnostic, Span};
 
-use crate::actions::Context;
+use crate::actions::{Context, NEXT_TOKEN};
 use crate::ast::{Conversion, Expr, FStringPart};
 use crate::literal::{self, Shape};
 use crate::parser;
@@ -72,9 +72,9 @@ impl Scanner<'_> {
         self.refuse(format!("f-string: {message}"))
     }
 
+    /// CPython notices when all literals are read, and shows what comes behind them.
     fn refuse<T>(&self, message: impl Into<String>) -> Result<T, Diagnostic> {
-        let start = self.at.min(self.end) as u32;
-        Err(Diagnostic::syntax(Span::new(start, start + 1), message))
+        Err(Diagnostic::syntax(NEXT_TOKEN, message))
     }
 
     /// Text and fields up to the end of the literal, or of the format spec when `spec_depth` is not 0.
@@ -260,7 +260,12 @@ impl Scanner<'_> {
 
     fn expression(&self, span: Span) -> Result<Expr, Diagnostic> {
         if self.context.cut(span).trim().is_empty() {
-            return self.fail("empty expression not allowed");
+            return match self.peek() {
+                Some(ch @ (b'!' | b':' | b'=')) => {
+                    self.fail(format!("expression required before '{}'", char::from(ch)))
+                }
+                _ => self.fail("empty expression not allowed"),
+            };
         }
         parser::field(self.context, span)
     }

@@ -7,7 +7,7 @@
 #[cfg(test)]
 mod tests;
 
-use dormouse_source::{Diagnostic, DiagnosticKind, Span};
+use dormouse_source::{Diagnostic, DiagnosticKind, Ending, Span, Stage};
 
 use crate::token::{Lexeme, Token};
 
@@ -158,14 +158,15 @@ impl Pass<'_> {
         let indent = Indent::measure(blanks);
         let current = self.indents.last().copied().unwrap_or_default();
         if indent.column == current.column {
-            return self.expect_tabs(indent.short == current.short, first);
+            return self.expect_tabs(indent.short == current.short, line_start);
         }
         if indent.column > current.column {
-            self.expect_tabs(indent.short > current.short, first)?;
+            self.expect_tabs(indent.short > current.short, line_start)?;
             if self.indents.len() >= MAX_INDENTS {
                 return fail(
                     DiagnosticKind::Indentation,
-                    first.span,
+                    line_start,
+                    Ending::Zero,
                     "too many levels of indentation",
                 );
             }
@@ -177,19 +178,21 @@ impl Pass<'_> {
             });
             return Ok(());
         }
-        self.dedent(indent, first)
+        self.dedent(indent, line_start)
     }
 
-    fn dedent(&mut self, indent: Indent, first: Lexeme) -> Result<(), Diagnostic> {
+    fn dedent(&mut self, indent: Indent, line_start: u32) -> Result<(), Diagnostic> {
         let n_kept = self
             .indents
             .partition_point(|it| it.column <= indent.column);
         let outer = self.indents[..n_kept].last().copied().unwrap_or_default();
         if outer.column != indent.column {
             let message = "unindent does not match any outer indentation level";
-            return fail(DiagnosticKind::Indentation, first.span, message);
+            let line = &self.text[line_start as usize..];
+            let end = line_start + line.find(['\n', '\r']).unwrap_or(line.len()) as u32;
+            return fail(DiagnosticKind::Indentation, end, Ending::Minus, message);
         }
-        self.expect_tabs(outer.short == indent.short, first)?;
+        self.expect_tabs(outer.short == indent.short, line_start)?;
         for _ in n_kept..self.indents.len() {
             self.push_empty(Token::Dedent);
         }
@@ -197,13 +200,14 @@ impl Pass<'_> {
         Ok(())
     }
 
-    fn expect_tabs(&self, is_consistent: bool, first: Lexeme) -> Result<(), Diagnostic> {
+    fn expect_tabs(&self, is_consistent: bool, line_start: u32) -> Result<(), Diagnostic> {
         if is_consistent {
             return Ok(());
         }
         fail(
             DiagnosticKind::Tab,
-            first.span,
+            line_start,
+            Ending::Zero,
             "inconsistent use of tabs and spaces in indentation",
         )
     }
@@ -212,10 +216,7 @@ impl Pass<'_> {
     fn bracket(&mut self, lexeme: Lexeme) -> Result<(), Diagnostic> {
         if lexeme.token.closing().is_some() {
             if self.brackets.len() >= MAX_BRACKETS {
-                return Err(Diagnostic::syntax(
-                    lexeme.span,
-                    "too many nested parentheses",
-                ));
+                return Err(token_error(lexeme.span, "too many nested parentheses"));
             }
             self.brackets.push(lexeme);
         } else if lexeme.token.is_closing() {
@@ -230,7 +231,7 @@ impl Pass<'_> {
     fn mismatch(&self, opening: Option<Lexeme>, closing: Lexeme) -> Diagnostic {
         let found = self.cut(closing.span);
         let Some(opening) = opening else {
-            return Diagnostic::syntax(closing.span, format!("unmatched '{found}'"));
+            return token_error(closing.span, format!("unmatched '{found}'"));
         };
         let expected = self.cut(opening.span);
         let line = crate::lexer::line_of(self.text, opening.span.start);
@@ -243,7 +244,7 @@ impl Pass<'_> {
         let message = format!(
             "closing parenthesis '{found}' does not match opening parenthesis '{expected}'{place}"
         );
-        Diagnostic::syntax(closing.span, message)
+        token_error(closing.span, message)
     }
 
     fn cut(&self, span: Span) -> &str {
@@ -251,10 +252,13 @@ impl Pass<'_> {
     }
 }
 
-fn fail<T>(kind: DiagnosticKind, span: Span, message: &str) -> Result<T, Diagnostic> {
-    Err(Diagnostic {
-        kind,
-        message: message.into(),
-        span,
-    })
+/// A mistake that CPython's tokenizer finds.
+pub(crate) fn token_error(span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::syntax(span, message)
+        .found_by(Stage::Tokens)
+        .ending(Ending::Start)
+}
+
+fn fail<T>(kind: DiagnosticKind, at: u32, ending: Ending, message: &str) -> Result<T, Diagnostic> {
+    Err(Diagnostic::new(kind, Span::new(at, at), message).ending(ending))
 }

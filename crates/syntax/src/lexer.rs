@@ -5,9 +5,10 @@
 #[cfg(test)]
 mod tests;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Ending, Span, Stage};
 use logos::{Lexer, Logos};
 
+use crate::layout::token_error;
 use crate::number;
 use crate::token::{Lexeme, Problem, Token};
 
@@ -18,6 +19,8 @@ pub(crate) struct LexError {
     pub(crate) diagnostic: Diagnostic,
     /// Whether more text could mend it: the text ends inside a string or a continued line.
     pub(crate) is_open: bool,
+    /// The tokens before it.
+    pub(crate) before: Vec<Lexeme>,
 }
 
 /// Cuts the bytes of `span` into tokens, whose spans count from the start of `text`.
@@ -30,7 +33,12 @@ pub(crate) fn lex(text: &str, span: Span) -> Result<Vec<Lexeme>, LexError> {
         let span = Span::new(range.start as u32, range.end as u32);
         match found {
             Ok(token) => lexemes.push(Lexeme { token, span }),
-            Err(problem) => return Err(explain(text, &problem, span)),
+            Err(problem) => {
+                return Err(LexError {
+                    before: lexemes,
+                    ..explain(text, &problem, span)
+                });
+            }
         }
     }
     let last = lexemes.last().map_or(span.start, |it| it.span.end);
@@ -74,9 +82,16 @@ fn explain(text: &str, problem: &Problem, span: Span) -> LexError {
             Span::new(span.end, span.end + 1),
             "unexpected character after line continuation character".into(),
         ),
-        Problem::ContinuationAtEnd => (first_byte, "unexpected EOF while parsing".into()),
-        Problem::Number { message, at } => (
-            Span::new(span.start + at, span.start + at + 1),
+        Problem::ContinuationAtEnd => (
+            Span::new(span.start + 1, span.start + 1),
+            "unexpected EOF while parsing".into(),
+        ),
+        Problem::Number {
+            message,
+            at,
+            length,
+        } => (
+            Span::new(span.start + at, span.start + at + length),
             message.clone(),
         ),
     };
@@ -84,9 +99,19 @@ fn explain(text: &str, problem: &Problem, span: Span) -> LexError {
         problem,
         Problem::OpenTripleString | Problem::ContinuationAtEnd
     );
+    let diagnostic = token_error(span, message);
+    let diagnostic = match problem {
+        Problem::Continuation => diagnostic.found_by(Stage::Grammar).ending(Ending::Zero),
+        Problem::ContinuationAtEnd => diagnostic.found_by(Stage::Grammar).ending(Ending::Minus),
+        Problem::Number { message, .. } if message.starts_with("leading zeros") => {
+            diagnostic.ending(Ending::Span)
+        }
+        _ => diagnostic,
+    };
     LexError {
-        diagnostic: Diagnostic::syntax(span, message),
+        diagnostic,
         is_open,
+        before: Vec::new(),
     }
 }
 

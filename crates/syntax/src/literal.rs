@@ -2,7 +2,7 @@
 
 use dormouse_source::{Diagnostic, Span};
 
-use crate::actions::Context;
+use crate::actions::{Context, NEXT_TOKEN};
 use crate::ast::{Constant, Expr, ExprKind, FStringPart};
 use crate::fstring;
 
@@ -17,6 +17,8 @@ pub(crate) struct Shape {
     pub(crate) is_format: bool,
     /// What stands between the quotes.
     pub(crate) body: Span,
+    /// The literal with its prefix and quotes.
+    pub(crate) whole: Span,
 }
 
 /// Takes the literal at `span` apart.
@@ -36,6 +38,7 @@ fn shape(text: &str, span: Span) -> Shape {
             span.start + prefix_length as u32 + quote_length,
             span.end - quote_length,
         ),
+        whole: span,
     }
 }
 
@@ -48,8 +51,14 @@ pub(crate) fn strings(context: &Context<'_>, literals: &[Span]) -> Result<Expr, 
     };
     let n_bytes = shapes.iter().filter(|it| it.is_bytes).count();
     if n_bytes > 0 && n_bytes < shapes.len() {
+        // What is wrong in the literals before the clash is told first.
+        let is_first = |it: &&Shape| it.is_bytes == shapes[0].is_bytes;
+        let before: Vec<Shape> = shapes.iter().take_while(is_first).copied().collect();
+        if !shapes[0].is_bytes {
+            join_parts(context, &before)?;
+        }
         return Err(Diagnostic::syntax(
-            span,
+            NEXT_TOKEN,
             "cannot mix bytes and nonbytes literals",
         ));
     }
@@ -99,16 +108,12 @@ fn bytes(source: &str, shape: Shape) -> Result<Vec<u8>, Diagnostic> {
     let body = &source[shape.body.start as usize..shape.body.end as usize];
     if !body.is_ascii() {
         return Err(Diagnostic::syntax(
-            shape.body,
+            shape.whole,
             "bytes can only contain ASCII literal characters",
         ));
     }
     let mut value = Vec::with_capacity(body.len());
-    let mut reader = Reader {
-        body,
-        at: 0,
-        start: shape.body.start,
-    };
+    let mut reader = Reader { body, at: 0 };
     while let Some(ch) = reader.next() {
         if ch != '\\' || shape.is_raw {
             value.push(ch as u8);
@@ -120,7 +125,7 @@ fn bytes(source: &str, shape: Shape) -> Result<Vec<u8>, Diagnostic> {
                 Some(code) => value.push(code as u8),
                 None => {
                     let message = format!("(value error) invalid \\x escape at position {start}");
-                    return Err(reader.fail(start, message));
+                    return Err(Diagnostic::syntax(NEXT_TOKEN, message));
                 }
             },
             Some(ch @ '0'..='7') => value.push(reader.octal(ch) as u8),
@@ -135,11 +140,7 @@ fn bytes(source: &str, shape: Shape) -> Result<Vec<u8>, Diagnostic> {
 pub(crate) fn text(source: &str, span: Span, is_raw: bool) -> Result<String, Diagnostic> {
     let body = &source[span.start as usize..span.end as usize];
     let mut value = String::with_capacity(body.len());
-    let mut reader = Reader {
-        body,
-        at: 0,
-        start: span.start,
-    };
+    let mut reader = Reader { body, at: 0 };
     while let Some(ch) = reader.next() {
         if ch != '\\' || is_raw {
             value.push(ch);
@@ -182,8 +183,6 @@ fn push_simple(ch: char, mut push: impl FnMut(char)) {
 struct Reader<'a> {
     body: &'a str,
     at: usize,
-    /// Where the body starts in the file.
-    start: u32,
 }
 
 impl Reader<'_> {
@@ -228,20 +227,19 @@ impl Reader<'_> {
         count: usize,
         problem: &str,
     ) -> Result<char, Diagnostic> {
-        let is_bad = |end: usize, problem: &str| is_bad(start, end, problem);
         let Some(code) = self.digits(count, 16) else {
             let found = self.body[self.at..]
                 .chars()
                 .take_while(char::is_ascii_hexdigit)
                 .count();
-            return Err(self.fail(start, is_bad(self.at + found - 1, problem)));
+            return Err(bad_escape(start, self.at + found - 1, problem));
         };
         let code = match code {
             0xd800..=0xdfff => code - 0xd800 + FIRST_SURROGATE,
             code => code,
         };
         char::from_u32(code)
-            .ok_or_else(|| self.fail(start, is_bad(self.at - 1, "illegal Unicode character")))
+            .ok_or_else(|| bad_escape(start, self.at - 1, "illegal Unicode character"))
     }
 
     /// The character of a `\N{name}` whose backslash is at `start`; the letter is read.
@@ -249,19 +247,16 @@ impl Reader<'_> {
         let rest = &self.body[self.at..];
         let name = rest.strip_prefix('{').and_then(|it| it.split_once('}'));
         let Some((name, _)) = name.filter(|it| !it.0.is_empty()) else {
-            let message = is_bad(start, start + 1, "malformed \\N character escape");
-            return Err(self.fail(start, message));
+            let end = match rest.strip_prefix('{') {
+                None => start + 1,
+                Some(_) if rest.starts_with("{}") => start + 2,
+                Some(_) => self.body.len() - 1,
+            };
+            return Err(bad_escape(start, end, "malformed \\N character escape"));
         };
         self.at += name.len() + 2;
-        unicode_names2::character(name).ok_or_else(|| {
-            let message = is_bad(start, self.at - 1, "unknown Unicode character name");
-            self.fail(start, message)
-        })
-    }
-
-    fn fail(&self, at: usize, message: impl Into<String>) -> Diagnostic {
-        let start = self.start + at as u32;
-        Diagnostic::syntax(Span::new(start, self.start + self.at as u32), message)
+        unicode_names2::character(name)
+            .ok_or_else(|| bad_escape(start, self.at - 1, "unknown Unicode character name"))
     }
 }
 
@@ -269,8 +264,10 @@ impl Reader<'_> {
 /// `text::surrogate` says the same.
 const FIRST_SURROGATE: u32 = 0x10_f000;
 
-fn is_bad(start: usize, end: usize, problem: &str) -> String {
-    format!(
+/// Refuses an escape; CPython counts the bytes of the literal's body.
+fn bad_escape(start: usize, end: usize, problem: &str) -> Diagnostic {
+    let message = format!(
         "(unicode error) 'unicodeescape' codec can't decode bytes in position {start}-{end}: {problem}"
-    )
+    );
+    Diagnostic::syntax(NEXT_TOKEN, message)
 }

@@ -49,6 +49,7 @@ impl Scanner<'_> {
         Err(Problem::Number {
             message: message.into(),
             at: at as u32,
+            length: 1,
         })
     }
 
@@ -107,7 +108,7 @@ impl Scanner<'_> {
                 self.at += 1 + sign;
                 self.digits()?;
             } else if sign == 1 {
-                return self.fail(self.at, "invalid decimal literal");
+                return self.fail(self.at + 1, "invalid decimal literal");
             }
         }
         if matches!(self.peek(), b'j' | b'J') {
@@ -120,7 +121,12 @@ impl Scanner<'_> {
         {
             let message = "leading zeros in decimal integer literals are not permitted; \
                            use an 0o prefix for octal integers";
-            return self.fail(0, message);
+            let zeros = self.text.bytes().take_while(|it| matches!(it, b'0' | b'_'));
+            return Err(Problem::Number {
+                message: message.into(),
+                at: 0,
+                length: zeros.count() as u32,
+            });
         }
         self.end("decimal")
     }

@@ -2,10 +2,10 @@
 
 use std::cell::Cell;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Ending, Excerpt, Span, Stage};
 use lalrpop_util::ParseError;
 
-use crate::actions::{Context, Part};
+use crate::actions::{Context, NEXT_TOKEN, Part};
 use crate::ast::{Expr, Module, StmtKind};
 use crate::layout::{self, Layout};
 use crate::lexer::{self, LexError};
@@ -156,19 +156,54 @@ pub(crate) fn field(context: &Context<'_>, span: Span) -> Result<Expr, Diagnosti
             "f-string: expressions nested too deeply",
         ));
     }
-    parse_field(&inside, span).map_err(|mut diagnostic| {
-        if !diagnostic.message.starts_with("f-string") {
-            diagnostic.message.insert_str(0, "f-string: ");
-        }
-        diagnostic
-    })
+    parse_field(&inside, span).map_err(|it| in_field(context.text, span, it))
+}
+
+/// Shows a mistake in the expression of a field as CPython does, which reads a copy of it in parentheses.
+fn in_field(text: &str, field: Span, mut diagnostic: Diagnostic) -> Diagnostic {
+    if diagnostic.excerpt.is_some() || diagnostic.span == NEXT_TOKEN {
+        return diagnostic;
+    }
+    if diagnostic.stage != Stage::Tokens && !diagnostic.message.starts_with("f-string") {
+        diagnostic.message.insert_str(0, "f-string: ");
+    }
+    let Span { start, end } = diagnostic.span;
+    let inside = &text[field.start as usize..field.end as usize];
+    let copy = format!("({inside})");
+    let at = |byte: u32| (byte.max(field.start) - field.start + 1) as usize;
+    let before = copy.get(..at(start)).unwrap_or(&copy);
+    let line_start = before.rfind('\n').map_or(0, |it| it + 1);
+    let rest = &copy[line_start..];
+    let line = rest.split('\n').next().unwrap_or(rest);
+    let column = |byte: u32| {
+        let shown = line.get(..at(byte).saturating_sub(line_start));
+        shown.map_or(line.chars().count(), |it| it.chars().count()) as u32 + 1
+    };
+    diagnostic.excerpt = Some(Box::new(Excerpt {
+        columns: (column(start), column(end)),
+        text: line.into(),
+    }));
+    diagnostic
+}
+
+/// The expression that some tokens are, with nothing left over.
+pub(crate) fn expression_of(context: &Context<'_>, lexemes: &[Lexeme]) -> Option<Expr> {
+    let first = lexemes.first()?;
+    let tokens = lexemes
+        .iter()
+        .map(|it| (it.span.start, it.token, it.span.end));
+    let entry = (first.span.start, Token::StartField, first.span.start);
+    match grammar::EntryParser::new().parse(context, std::iter::once(entry).chain(tokens)) {
+        Ok(Part::Expr(expr)) => Some(expr),
+        Ok(Part::Module(_)) | Err(_) => None,
+    }
 }
 
 fn parse_field(context: &Context<'_>, span: Span) -> Result<Expr, Diagnostic> {
     let lexemes = lexer::lex(context.text, span).map_err(|it| it.diagnostic)?;
     let lexemes = layout::flatten(context.text, &lexemes)?;
     depth::bound(&lexemes, MAX_FIELD_DEPTH)?;
-    match run(context, Token::StartField, &lexemes, None) {
+    match run(context, Token::StartField, &lexemes, None, span.end) {
         Ok(Part::Expr(expr)) => Ok(expr),
         Ok(Part::Module(_)) => unreachable!("an expression was asked for"),
         Err(failure) => Err(failure.diagnostic),
@@ -192,7 +227,12 @@ fn parse(context: &Context<'_>, entry: Token, start: u32) -> Result<Part, Failur
         let message = "source code is too long: at most 4 GiB are allowed";
         return Err(Diagnostic::syntax(Span::default(), message).into());
     }
-    let lexemes = lexer::lex(text, Span::new(start, text.len() as u32))?;
+    let lexemes = match lexer::lex(text, Span::new(start, text.len() as u32)) {
+        Ok(lexemes) => lexemes,
+        Err(error) => {
+            return Err(stray_indent(context, entry, start, &error).unwrap_or(error.into()));
+        }
+    };
     let Layout {
         mut lexemes,
         unclosed,
@@ -200,12 +240,33 @@ fn parse(context: &Context<'_>, entry: Token, start: u32) -> Result<Part, Failur
     } = layout::lay_out(text, start, &lexemes)?;
     soft::harden(text, &mut lexemes);
     depth::bound(&lexemes, MAX_DEPTH)?;
-    let result = run(context, entry, &lexemes, unclosed);
+    let result = run(context, entry, &lexemes, unclosed, text.len() as u32);
     match (broken, result) {
         (Some(broken), Ok(_)) => Err(broken.into()),
         (Some(broken), Err(failure)) if failure.is_at_end => Err(broken.into()),
         (_, result) => result,
     }
+}
+
+/// A line that is indented for nothing, before the place where the text can't be cut into tokens any more: CPython tells
+/// of it first.
+fn stray_indent(
+    context: &Context<'_>,
+    entry: Token,
+    start: u32,
+    error: &LexError,
+) -> Option<Failure> {
+    let laid_out = layout::lay_out(context.text, start, &error.before).ok()?;
+    let mut lexemes = laid_out.lexemes;
+    let has_indent = lexemes.iter().any(|it| it.token == Token::Indent);
+    if !has_indent {
+        return None;
+    }
+    soft::harden(context.text, &mut lexemes);
+    depth::bound(&lexemes, MAX_DEPTH).ok()?;
+    let end = error.diagnostic.span.start;
+    let failure = run(context, entry, &lexemes, None, end).err()?;
+    (failure.diagnostic.message == "unexpected indent").then_some(failure)
 }
 
 /// Feeds the tokens to the generated parser.
@@ -214,6 +275,7 @@ fn run(
     entry: Token,
     lexemes: &[Lexeme],
     unclosed: Option<Lexeme>,
+    end: u32,
 ) -> Result<Part, Failure> {
     let start = lexemes.first().map_or(0, |it| it.span.start);
     // The parser looks one token ahead and no further, so the last token it took is the one it stumbles over.
@@ -231,7 +293,15 @@ fn run(
             Some(bracket) => return Err(never_closed(context, bracket)),
             None => return Ok(part),
         },
-        Err(ParseError::User { error }) => return Err(error.into()),
+        Err(ParseError::User { mut error }) => {
+            // The token behind what was refused is the one that the parser looked at last.
+            if error.span == NEXT_TOKEN {
+                let next = lexemes.get(n_taken.get().saturating_sub(1));
+                let behind = Span::new(end, end + 1);
+                error.span = next.map_or(behind, |it| explain::place_of(context.text, *it));
+            }
+            return Err(error.into());
+        }
         Err(ParseError::UnrecognizedToken { expected, .. }) => {
             (n_taken.get().saturating_sub(1), expected)
         }
@@ -243,10 +313,17 @@ fn run(
     let is_at_end = lexemes[at.min(lexemes.len())..]
         .iter()
         .all(|it| is_layout(it.token));
+    let stumble = explain::Stumble {
+        context,
+        lexemes,
+        at,
+        expected: &expected,
+        end,
+    };
+    let line_of = |at: u32| lexer::line_of(context.text, at);
+    let seen = stumble.last_seen();
     if let Some(bracket) = unclosed
-        && (is_at_end
-            || lexer::line_of(context.text, bracket.span.start)
-                < lexer::line_of(context.text, lexemes[at].span.start))
+        && (is_at_end || line_of(bracket.span.start) < line_of(seen))
     {
         let missing = if is_at_end {
             Missing::End
@@ -258,12 +335,6 @@ fn run(
             ..never_closed(context, bracket)
         });
     }
-    let stumble = explain::Stumble {
-        context,
-        lexemes,
-        at,
-        expected: &expected,
-    };
     let lacks_lines = is_at_end && stumble.lacks_lines();
     Err(Failure {
         diagnostic: stumble.explain(),
@@ -283,7 +354,8 @@ fn is_layout(token: Token) -> bool {
 fn never_closed(context: &Context<'_>, bracket: Lexeme) -> Failure {
     let found = context.cut(bracket.span);
     Failure {
-        diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed")),
+        diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed"))
+            .ending(Ending::Zero),
         missing: Missing::End,
         is_at_end: true,
     }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Span, Stage};
 
 use crate::ast::{ComprehensionKind, Ident};
 
@@ -31,6 +31,8 @@ pub(crate) enum Touch {
     Used,
     /// Bound by a statement.
     Bound,
+    /// Bound by an import, which CPython lets a late declaration pass for.
+    Imported,
     /// Bound by an annotated assignment, with or without a value.
     Annotated,
     /// Bound by a call.
@@ -84,9 +86,13 @@ impl Scope<'_> {
 
     /// Whether it is a function whose own variable `name` is.
     fn binds(&self, name: &str) -> bool {
-        let is_local = [Touch::Bound, Touch::Annotated, Touch::Parameter]
-            .into_iter()
-            .any(|it| self.was(name, it));
+        let local = [
+            Touch::Bound,
+            Touch::Imported,
+            Touch::Annotated,
+            Touch::Parameter,
+        ];
+        let is_local = local.into_iter().any(|it| self.was(name, it));
         let is_elsewhere = self.was(name, Touch::Global) || self.was(name, Touch::Nonlocal);
         matches!(self.kind, ScopeKind::Function { .. }) && is_local && !is_elsewhere
     }
@@ -172,10 +178,8 @@ impl<'a> Scopes<'a> {
         stmt: Span,
     ) -> Result<(), Diagnostic> {
         if self.inner.is_empty() {
-            return Err(Diagnostic::syntax(
-                stmt,
-                "nonlocal declaration not allowed at module level",
-            ));
+            let message = "nonlocal declaration not allowed at module level";
+            return Err(Diagnostic::syntax(stmt, message).found_by(Stage::Tree));
         }
         self.refuse_late(name, stmt, "nonlocal", Touch::Global, "nonlocal and global")?;
         self.touch(&name.name, Touch::Nonlocal);
@@ -212,21 +216,23 @@ impl<'a> Scopes<'a> {
         } else {
             return Ok(());
         };
-        Err(Diagnostic::syntax(stmt, message))
+        Err(Diagnostic::syntax(stmt, message).found_by(Stage::Tree))
     }
 
     /// Binds the name of a walrus in the innermost scope that is not a comprehension.
-    pub(crate) fn bind_walrus(&mut self, ident: &'a Ident) -> Result<(), Diagnostic> {
+    pub(crate) fn bind_walrus(&mut self, ident: &'a Ident, whole: Span) -> Result<(), Diagnostic> {
         let Ident { name, span } = ident;
-        let fail = |message: String| Err(Diagnostic::syntax(*span, message));
+        let refuse = |span: Span, message: String| {
+            Err(Diagnostic::syntax(span, message).found_by(Stage::Tree))
+        };
+        let fail = |message: String| refuse(*span, message);
         if name == "__debug__" {
             return fail("cannot assign to __debug__".into());
         }
         if self.iterables > 0 {
-            return fail(
-                "assignment expression cannot be used in a comprehension iterable expression"
-                    .into(),
-            );
+            let message =
+                "assignment expression cannot be used in a comprehension iterable expression";
+            return refuse(whole, message.into());
         }
         let mut in_comprehension = false;
         for scope in self.inner.iter_mut().rev() {
@@ -262,7 +268,7 @@ impl<'a> Scopes<'a> {
         match self.module.unbound.first() {
             Some((name, stmt)) => {
                 let message = format!("no binding for nonlocal '{}' found", name.name);
-                Err(Diagnostic::syntax(*stmt, message))
+                Err(Diagnostic::syntax(*stmt, message).found_by(Stage::Tree))
             }
             None => Ok(()),
         }

@@ -1,6 +1,6 @@
 //! What may be assigned to or deleted, and the words for what may not.
 
-use dormouse_source::Diagnostic;
+use dormouse_source::{Diagnostic, Stage};
 
 use crate::ast::{ComprehensionKind, Constant, Expr, ExprKind, UnaryOp};
 
@@ -55,15 +55,21 @@ pub(crate) fn describe(kind: &ExprKind) -> &'static str {
 /// Refuses a target that can't be one.
 pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
     match &*target.kind {
-        ExprKind::Name(name) if name == "__debug__" => fail(target, "cannot assign to __debug__"),
+        ExprKind::Name(name) if name == "__debug__" => {
+            let word = match usage {
+                Use::Delete => "delete",
+                Use::Compared | Use::Assign | Use::Bind => "assign to",
+            };
+            fail_later(target, &format!("cannot {word} __debug__"))
+        }
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => Ok(()),
         ExprKind::Tuple(items) | ExprKind::List(items) => {
             // A tuple without parentheses begins with its first item.
             let first = items.first().map(|it| it.span.start);
-            check_items(items, usage, first != Some(target.span.start))
+            check_items(target, items, usage, first != Some(target.span.start))
         }
         ExprKind::Starred(_) if usage == Use::Delete => fail(target, "cannot delete starred"),
-        ExprKind::Starred(_) => fail(
+        ExprKind::Starred(_) => fail_later(
             target,
             "starred assignment target must be in a list or tuple",
         ),
@@ -76,7 +82,7 @@ pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
             let is_yield = matches!(kind, ExprKind::Yield(_) | ExprKind::YieldFrom(_));
             match usage {
                 Use::Delete => fail(target, format!("cannot delete {what}")),
-                Use::Compared | Use::Assign if is_yield => {
+                Use::Assign if is_yield => {
                     fail(target, "assignment to yield expression not possible")
                 }
                 Use::Compared if !is_keyword && is_tight(kind) => fail(
@@ -110,7 +116,12 @@ fn is_tight(kind: &ExprKind) -> bool {
     )
 }
 
-fn check_items(items: &[Expr], usage: Use, is_enclosed: bool) -> Result<(), Diagnostic> {
+fn check_items(
+    target: &Expr,
+    items: &[Expr],
+    usage: Use,
+    is_enclosed: bool,
+) -> Result<(), Diagnostic> {
     let mut has_star = false;
     for (idx, item) in items.iter().enumerate() {
         let inner = match usage {
@@ -120,7 +131,7 @@ fn check_items(items: &[Expr], usage: Use, is_enclosed: bool) -> Result<(), Diag
         match &*item.kind {
             ExprKind::Starred(value) if usage != Use::Delete => {
                 if has_star {
-                    return fail(item, "multiple starred expressions in assignment");
+                    return fail_later(target, "multiple starred expressions in assignment");
                 }
                 has_star = true;
                 check(value, inner)?;
@@ -153,7 +164,14 @@ pub(crate) fn check_annotated(target: &Expr) -> Result<(), Diagnostic> {
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
             check(target, Use::Assign)
         }
-        ExprKind::Tuple(_) => fail(target, "only single target (not tuple) can be annotated"),
+        ExprKind::Tuple(items) => {
+            // Of a tuple without parentheses CPython marks the first item.
+            let marked = match items.first() {
+                Some(first) if first.span.start == target.span.start => first,
+                _ => target,
+            };
+            fail(marked, "only single target (not tuple) can be annotated")
+        }
         ExprKind::List(_) => fail(target, "only single target (not list) can be annotated"),
         _ => fail(target, "illegal target for annotation"),
     }
@@ -161,4 +179,9 @@ pub(crate) fn check_annotated(target: &Expr) -> Result<(), Diagnostic> {
 
 fn fail(target: &Expr, message: impl Into<String>) -> Result<(), Diagnostic> {
     Err(Diagnostic::syntax(target.span, message))
+}
+
+/// Refuses what CPython's grammar lets through and its compiler finds.
+fn fail_later(target: &Expr, message: &str) -> Result<(), Diagnostic> {
+    Err(Diagnostic::syntax(target.span, message).found_by(Stage::Tree))
 }

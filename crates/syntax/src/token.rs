@@ -39,6 +39,8 @@ pub(crate) enum Problem {
         message: String,
         /// The offending byte, counted from the start of the number.
         at: u32,
+        /// How many bytes are marked.
+        length: u32,
     },
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use dormouse_bytecode::{Code, Location};
-use dormouse_source::{Diagnostic, SourceFile};
+use dormouse_source::{Diagnostic, SourceFile, Stage};
 
 use crate::class_table::ClassId;
 use crate::frame::{Link, Resume};
@@ -71,25 +71,32 @@ impl Vm {
             dormouse_source::DiagnosticKind::Indentation => ClassId::IndentationError,
             dormouse_source::DiagnosticKind::Tab => ClassId::TabError,
         };
-        let start = source.position(diagnostic.span.start);
-        let end = source.position(diagnostic.span.end);
+        let marked = diagnostic.marked(source);
         let message = self.heap.str(&*diagnostic.message);
         let file = self.heap.str(source.name());
         // The text of statements ends its last line, as CPython's does.
-        let line_end = if mode == "eval" { "" } else { "\n" };
-        let text = source.line(start.line).map_or(Value::NONE, |it| {
-            self.heap
-                .str(format!("{}{line_end}", it.trim_end_matches('\n')))
-        });
+        let line_end = if mode == "eval" || diagnostic.stage == Stage::Tokens {
+            ""
+        } else {
+            "\n"
+        };
+        let is_known = diagnostic.stage != Stage::Tree || !source.name().starts_with('<');
+        let text = marked
+            .text
+            .filter(|_| is_known)
+            .map_or(Value::NONE, |it| self.heap.str(format!("{it}{line_end}")));
         let number = |it: u32| Value::int(i64::from(it));
         let attributes = [
             ("msg", message),
             ("filename", file),
-            ("lineno", number(start.line)),
-            ("offset", number(start.column + 1)),
+            ("lineno", number(marked.line)),
+            ("offset", number(marked.offset)),
             ("text", text),
-            ("end_lineno", number(end.line)),
-            ("end_offset", number(end.column + 1)),
+            ("end_lineno", number(marked.end_line)),
+            (
+                "end_offset",
+                marked.end_offset.map_or(Value::NONE, Value::int),
+            ),
         ];
         let details = self
             .heap

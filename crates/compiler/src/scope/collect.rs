@@ -1,6 +1,6 @@
 //! The walk over statements: who binds, reads, deletes and declares which name, and what stands where it may not.
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Span, Stage};
 use dormouse_syntax::ast::{
     Alias, Argument, ClassDef, Expr, ExprKind, FunctionDef, Handler, Ident, Module, Parameters,
     Stmt, StmtKind, WithItem,
@@ -523,7 +523,7 @@ pub(super) fn refuse_async(is_async: bool, span: Span) -> Checked {
 }
 
 pub(super) fn refuse(span: Span, message: impl Into<String>) -> Checked {
-    Err(Diagnostic::syntax(span, message))
+    Err(Diagnostic::syntax(span, message).found_by(Stage::Tree))
 }
 
 /// Whether a `__future__` import may stand where this statement, the `idx`-th of the file, does or after it.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use dormouse_source::Diagnostic;
+use dormouse_source::{Diagnostic, Stage};
 
 use super::{Resolution, ScopeId, ScopeKind, ScopeTable, Uses};
 
@@ -32,12 +32,12 @@ fn resolve_symbol(
     let (name, uses, declared_at) = (symbol.name.clone(), symbol.uses, symbol.declared_at);
     if uses.is_global && uses.is_nonlocal {
         let message = format!("name '{name}' is nonlocal and global");
-        return Err(Diagnostic::syntax(declared_at, message));
+        return Err(Diagnostic::syntax(declared_at, message).found_by(Stage::Tree));
     }
     let resolution = if uses.is_nonlocal {
         if !capture(table, id, &name) {
             let message = format!("no binding for nonlocal '{name}' found");
-            return Err(Diagnostic::syntax(declared_at, message));
+            return Err(Diagnostic::syntax(declared_at, message).found_by(Stage::Tree));
         }
         Resolution::Free
     } else {

@@ -372,21 +372,32 @@ def _replace_cost(a, b):
 
 
 def _format_syntax_error(exception, name):
-    lines = ['  File "' + str(exception.filename) + '", line ' + str(exception.lineno) + "\n"]
-    text = exception.text
-    if text is not None:
-        stripped = text.strip()
-        indent = len(text) - len(text.lstrip())
-        lines.append("    " + stripped + "\n")
-        start = len(text.encode()[: exception.offset - 1].decode(errors="replace")) - indent
-        if exception.end_lineno == exception.lineno and exception.end_offset > exception.offset:
-            end = len(text.encode()[: exception.end_offset - 1].decode(errors="replace")) - indent
-        else:
-            end = start + 1
-        if start >= 0:
-            lines.append("    " + " " * start + "^" * max(end - start, 1) + "\n")
-    lines.append(name + ": " + exception.msg + "\n")
+    lines = []
+    suffix = ""
+    if exception.lineno is not None:
+        lines.append('  File "' + (exception.filename or "<string>") + '", line ' + str(exception.lineno) + "\n")
+    elif exception.filename is not None:
+        suffix = " (" + str(exception.filename) + ")"
+    if exception.text is not None:
+        line = exception.text.rstrip("\n")
+        shown = line.lstrip(" \n\f")
+        lines.append("    " + shown + "\n")
+        if exception.offset is not None:
+            lines += _syntax_carets(shown, len(line) - len(shown), exception.offset, exception.end_offset)
+    lines.append(name + ": " + (exception.msg or "<no detail available>") + suffix + "\n")
     return lines
+
+
+def _syntax_carets(shown, indent, offset, end):
+    # Where the end is not known, one character is marked.
+    if end is None or end in (0, -1, offset):
+        end = offset + 1
+    start = offset - 1 - indent
+    if start < 0:
+        return []
+    # Blanks that are not spaces are kept, so that the carets stand below what they mark.
+    blanks = "".join([char if char.isspace() else " " for char in shown[:start]])
+    return ["    " + blanks + "^" * (end - 1 - indent - start) + "\n"]
 
 
 def _traceback_text(exception):

@@ -10,10 +10,10 @@ use crate::ast::{Expr, Ident, Parameter, Parameters};
 pub(crate) enum ParameterItem {
     /// `name: annotation = default`.
     Plain(Parameter),
-    /// `*name: annotation`.
-    Star(Parameter),
-    /// `**name: annotation`.
-    DoubleStar(Parameter),
+    /// `*name: annotation`, with the place of the star.
+    Star(Span, Parameter),
+    /// `**name: annotation`, with the place of the stars.
+    DoubleStar(Span, Parameter),
     /// `/`.
     Slash(Span),
     /// `*` alone.
@@ -30,26 +30,31 @@ pub(crate) fn plain(name: Ident, annotation: Option<Expr>, default: Option<Expr>
 }
 
 /// `*name`.
-pub(crate) fn star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
-    ParameterItem::Star(Parameter {
+pub(crate) fn star(start: u32, name: Ident, annotation: Option<Expr>) -> ParameterItem {
+    let parameter = Parameter {
         name,
         annotation,
         default: None,
-    })
+    };
+    ParameterItem::Star(Span::new(start, start + 1), parameter)
 }
 
 /// `**name`.
-pub(crate) fn double_star(name: Ident, annotation: Option<Expr>) -> ParameterItem {
-    ParameterItem::DoubleStar(Parameter {
+pub(crate) fn double_star(start: u32, name: Ident, annotation: Option<Expr>) -> ParameterItem {
+    let parameter = Parameter {
         name,
         annotation,
         default: None,
-    })
+    };
+    ParameterItem::DoubleStar(Span::new(start, start + 2), parameter)
 }
 
 /// Sorts the items of a parameter list into their groups and refuses a wrong order.
 pub(crate) fn sort(items: Vec<ParameterItem>) -> Parsed<Parameters> {
-    let mut sorter = ParameterSorter::default();
+    let mut sorter = ParameterSorter {
+        is_alone: items.len() == 1,
+        ..ParameterSorter::default()
+    };
     for item in items {
         sorter.add(item)?;
     }
@@ -59,6 +64,8 @@ pub(crate) fn sort(items: Vec<ParameterItem>) -> Parsed<Parameters> {
 #[derive(Default)]
 struct ParameterSorter {
     parameters: Parameters,
+    /// Whether there is only one item.
+    is_alone: bool,
     has_slash: bool,
     /// The bare `*`, until a parameter has come after it.
     bare_star: Option<Span>,
@@ -80,12 +87,12 @@ impl ParameterSorter {
                 self.bare_star = Some(span);
                 Ok(())
             }
-            ParameterItem::Star(parameter) => {
-                self.star(parameter.name.span)?;
+            ParameterItem::Star(span, parameter) => {
+                self.star(span)?;
                 self.parameters.star = Some(Box::new(parameter));
                 Ok(())
             }
-            ParameterItem::DoubleStar(parameter) => {
+            ParameterItem::DoubleStar(_, parameter) => {
                 self.parameters.double_star = Some(Box::new(parameter));
                 Ok(())
             }
@@ -117,7 +124,12 @@ impl ParameterSorter {
             return refuse(span, "/ must be ahead of *");
         }
         if self.parameters.positional.is_empty() {
-            return refuse(span, "at least one argument must precede /");
+            let message = if self.is_alone {
+                "invalid syntax"
+            } else {
+                "at least one argument must precede /"
+            };
+            return refuse(span, message);
         }
         self.has_slash = true;
         self.parameters.positional_only = std::mem::take(&mut self.parameters.positional);
@@ -143,10 +155,11 @@ impl ParameterSorter {
 impl ParameterItem {
     fn span(&self) -> Span {
         match self {
-            Self::Plain(parameter) | Self::Star(parameter) | Self::DoubleStar(parameter) => {
-                parameter.name.span
-            }
-            Self::Slash(span) | Self::BareStar(span) => *span,
+            Self::Plain(parameter) => parameter.name.span,
+            Self::Star(span, _)
+            | Self::DoubleStar(span, _)
+            | Self::Slash(span)
+            | Self::BareStar(span) => *span,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The checks of `from __future__ import …`.
 
-use dormouse_source::Diagnostic;
+use dormouse_source::{Diagnostic, Ending, Stage};
 
 use crate::ast::{Alias, Constant, ExprKind, Stmt, StmtKind};
 
@@ -25,7 +25,7 @@ pub(super) fn check(body: &[Stmt]) -> Result<(), Diagnostic> {
         match features(stmt) {
             Some(_) if !is_beginning => {
                 let message = "from __future__ imports must occur at the beginning of the file";
-                return Err(Diagnostic::syntax(stmt.span, message));
+                return Err(Diagnostic::syntax(stmt.span, message).found_by(Stage::Tree));
             }
             Some(names) => names
                 .iter()
@@ -57,5 +57,7 @@ fn feature(stmt: &Stmt, name: &str) -> Result<(), Diagnostic> {
         _ if FEATURES.contains(&name) => return Ok(()),
         _ => format!("future feature {name} is not defined"),
     };
-    Err(Diagnostic::syntax(stmt.span, message))
+    Err(Diagnostic::syntax(stmt.span, message)
+        .found_by(Stage::Tree)
+        .ending(Ending::Missing))
 }

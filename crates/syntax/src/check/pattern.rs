@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, Span, Stage};
 
 use crate::ast::{Constant, Expr, ExprKind, Ident, Pattern, PatternKind};
 
@@ -34,7 +34,7 @@ pub(crate) fn refuse_catch_all(pattern: &Pattern) -> Result<(), Diagnostic> {
 }
 
 fn fail<T>(span: Span, message: impl Into<String>) -> Result<T, Diagnostic> {
-    Err(Diagnostic::syntax(span, message))
+    Err(Diagnostic::syntax(span, message).found_by(Stage::Tree))
 }
 
 fn collect<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) -> Result<(), Diagnostic> {
@@ -46,8 +46,8 @@ fn collect<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) -> Result<()
             pattern: inner,
             name,
         } => {
-            collect(inner, names)?;
-            bind(name, names)
+            bind(name, names)?;
+            collect(inner, names)
         }
         PatternKind::Or(patterns) => alternatives(pattern.span, patterns, names),
         PatternKind::Sequence(patterns) => {
@@ -77,7 +77,7 @@ fn collect<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>) -> Result<()
                 if !seen.insert(&name.name) {
                     let message =
                         format!("attribute name repeated in class pattern: {}", name.name);
-                    return fail(name.span, message);
+                    return fail(value.span, message);
                 }
                 collect(value, names)?;
             }
@@ -111,7 +111,7 @@ fn alternatives<'a>(
         match &first {
             None => first = Some(bound),
             Some(first) if *first != bound => {
-                return fail(span, "alternative patterns bind different names");
+                return fail(pattern.span, "alternative patterns bind different names");
             }
             Some(_) => {}
         }
@@ -136,10 +136,12 @@ fn value_pattern(value: &Expr) -> Result<(), Diagnostic> {
         ),
         ExprKind::Binary { left, op: _, right } => {
             if is_imaginary(left) {
-                return fail(left.span, "real number required in complex literal");
+                let message = "real number required in complex literal";
+                return Err(Diagnostic::syntax(left.span, message));
             }
             if !is_imaginary(right) {
-                return fail(right.span, "imaginary number required in complex literal");
+                let message = "imaginary number required in complex literal";
+                return Err(Diagnostic::syntax(right.span, message));
             }
             Ok(())
         }

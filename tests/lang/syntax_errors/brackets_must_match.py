@@ -1,0 +1,48 @@
+# Brackets that are not closed, closed twice or closed by another kind are told apart.
+
+def show(text):
+    try:
+        compile(text, "<text>", "exec")
+    except SyntaxError as e:
+        place = (e.lineno, e.offset, e.end_lineno, e.end_offset)
+        print(type(e).__name__, e.msg, place, repr(e.text and e.text.rstrip("\n")))
+    else:
+        print("fine")
+
+
+show('(')
+show('[')
+show('{')
+show('f(')
+show('x = (1,\n')
+show('x = [1, 2\ny = 3\n')
+show('x = {1: 2\ny = 3\n')
+show('f(1, 2\n')
+show('f(1,\ng(2)\n')
+show(')')
+show(']')
+show('}')
+show('x = 1)\n')
+show('x = [1, 2)\n')
+show('x = (1, 2]\n')
+show('x = {1, 2)\n')
+show('f(\n1]\n')
+show('x = (\n[1,\n2)\n')
+show('print((1)\nx = 2\n')
+show('def f(a, b:\n    pass\n')
+show('def f(\n')
+show('class A(\n')
+show('if (x:\n    pass\n')
+show('x = [i for i in y\n')
+show('{1: (2}\n')
+show('a = {"b": [1, 2, {"c": 3}, "d": 4}\n')
+show('foo(1, 2))\n')
+show('x = """a""")\n')
+show('from a import (b\n')
+show('from a import (b,\nc = 1\n')
+show('x = (1 +\n')
+show('((((\n')
+show('print "hello" (\n')
+show('x = [1, 2, 3\ndef f():\n    pass\n')
+show('x = (a b\n')
+show('x = (a\nb)\n')
