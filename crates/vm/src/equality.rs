@@ -113,6 +113,7 @@ impl Vm {
                 let (left, right) = (&heap.methods[l], &heap.methods[r]);
                 left.function == right.function && left.receiver == right.receiver
             }
+            (Kind::Code, Kind::Code) => heap.codes[l].loaded.code == heap.codes[r].loaded.code,
             _ => left == right,
         })
     }
@@ -278,6 +279,11 @@ impl Vm {
                 let function = self.quick_hash(method.function)?;
                 let receiver = u64::from(self.serial(method.receiver));
                 Some(function.map(|it| it ^ mix(receiver)))
+            }
+            Kind::Code => {
+                let code = &self.heap.codes[value.index()].loaded.code;
+                let name = crate::object::hash_text(&code.qualname);
+                Some(Ok(mix(name ^ u64::from(code.first_line))))
             }
             Kind::Range => {
                 let range = self.heap.ranges[value.index()].clone();

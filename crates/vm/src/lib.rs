@@ -25,6 +25,7 @@ mod host;
 mod interner;
 mod interpreter;
 mod scheduler;
+mod serials;
 mod services;
 mod state;
 mod types;

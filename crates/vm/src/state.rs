@@ -205,13 +205,6 @@ impl Vm {
         }
     }
 
-    /// Gives objects the identity numbers they had, before anything asks for one: hashes come from them. `next` is the
-    /// number to be given out next.
-    pub fn restore_serials(&mut self, next: u32, serials: impl IntoIterator<Item = (Value, u32)>) {
-        self.next_serial = next;
-        self.serials.extend(serials);
-    }
-
     /// Makes a new VM go on from a state. Its own main tasklet, which has nothing to do, is forgotten. Identity numbers
     /// have been restored before.
     pub fn set_scheduler_state(&mut self, state: SchedulerState) {
