@@ -2,6 +2,7 @@
 # an image.
 
 import pickle
+import stackless
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -35,15 +36,29 @@ _ATOMIC = {
     type(list.append),
     type(_function.__code__),
 }
-_ITERATORS = {type(iter(it)) for it in ([], (), "", "\xe9", b"", bytearray(), range(0), range(2**70), {}, set())} | {
-    type(iter({}.values())),
-    type(iter({}.items())),
+_ITERATORS = {type(iter(it)) for it in ([], (), "", "\xe9", b"", bytearray(), range(0), range(2**70))} | {
     type(reversed([])),
     type(reversed(())),
-    type(reversed({})),
     enumerate,
     zip,
 }
+# Copies of these iterate over a list of what is left.
+_TABLE_ITERATORS = {
+    type(make(view))
+    for make in (iter, reversed)
+    for view in ({}.keys(), {}.values(), {}.items())
+} | {type(iter(set()))}
+# What programs consist of: copies share what these hold.
+_SHARED_PARTS = {
+    type(_function.__get__(1)),
+    type((lambda content: lambda: content)(1).__closure__[0]),
+    type({}.keys()),
+    type({}.values()),
+    type({}.items()),
+    type(_ for _ in ()),
+    type(pickle),
+}
+_REFUSED = ("frame", "mappingproxy", "staticmethod", "classmethod")
 
 
 def _hook(cls, name):
@@ -65,13 +80,11 @@ def copy(x):
         return hook(x)
     if cls in _ITERATORS:
         return _iter_copy(x)
+    if cls in _TABLE_ITERATORS:
+        return iter(list(_iter_copy(x)))
+    if cls in _SHARED_PARTS or _is_own_iterator(cls) or _is_traceback(cls):
+        return x if _is_imported(x) else _pickle_twin(x)
     reduced = _reduce(x, cls)
-    if reduced is None:
-        result = _pickle_blank(x)
-        result.__setstate__(x.__reduce__()[2])
-        for name, value in getattr(x, "__dict__", {}).items():
-            setattr(result, name, value)
-        return result
     if isinstance(reduced, str):
         return x
     return _reconstruct(x, None, *reduced)
@@ -127,72 +140,83 @@ def _deepcopy_other(x, cls, memo):
         return frozenset([deepcopy(item, memo) for item in x])
     if cls.__name__ == "method" and hasattr(x, "__func__"):
         return _bound_method(x.__func__, deepcopy(x.__self__, memo))
-    if cls in _ITERATORS:
-        return pickle.loads(pickle.dumps(x))
+    if cls in _TABLE_ITERATORS:
+        return iter(deepcopy(list(_iter_copy(x)), memo))
+    if _is_fork(x, cls):
+        return x if _is_imported(x) else _fork(x, memo)
     reduced = _reduce(x, cls)
-    if reduced is None:
-        return pickle.loads(pickle.dumps(x))
     if isinstance(reduced, str):
         return x
     return _reconstruct(x, memo, *reduced)
 
 
+def _is_imported(x):
+    return type(x) is type(pickle) and _modules().get(x.__name__) is x
+
+
+def _is_own_iterator(cls):
+    # An iterator of the library that is written in the language.
+    return cls.__module__ in ("builtins", "itertools", "collections") and _hook(cls, "__next__") is not None
+
+
+def _is_traceback(cls):
+    return cls.__name__ == "traceback" and cls.__module__ == "builtins"
+
+
 def _reduce(x, cls):
-    # What `__reduce_ex__(4)` gives; None for tasklets and channels.
-    hook = _hook(cls, "__reduce_ex__")
-    if hook is not None:
-        return hook(x, 4)
-    hook = _hook(cls, "__reduce__")
-    if hook is not None:
-        return hook(x)
-    plain = _payload(x)
-    kind = type(plain)
-    if kind is cls and kind.__module__ in ("stackless", "_stackless"):
-        return None
-    if not isinstance(x, BaseException) and hasattr(cls, "__setstate__") and _hook(cls, "__setstate__") is None:
-        return None
-    if cls.__name__ in ("generator", "module", "frame", "traceback") and cls.__module__ == "builtins":
+    reduce = _copyreg_tables[0].get(cls)
+    if reduce is not None:
+        return reduce(x)
+    if cls.__name__ in _REFUSED and cls.__module__ in ("builtins", "stackless"):
         raise TypeError("cannot pickle '%s' object" % cls.__name__)
-    if isinstance(x, BaseException):
-        return (cls, x.args, getattr(x, "__dict__", None) or None)
-    state = _state(x, cls)
-    if kind is set or kind is frozenset:
-        return (cls, (list(plain),), state)
-    args = ()
-    hook = _hook(cls, "__getnewargs_ex__")
-    if hook is not None:
-        args, kwargs = hook(x)
-        return (_new_with_keywords, (cls, args, kwargs), state)
-    hook = _hook(cls, "__getnewargs__")
-    if hook is not None:
-        args = hook(x)
-    elif kind in (int, float, str, bytes, tuple, bytearray):
-        args = (plain,)
-    items = iter(list(plain)) if kind is list else None
-    pairs = iter(list(plain.items())) if kind is dict else None
-    return (_new, (cls, *args), state, items, pairs)
+    return x.__reduce_ex__(4)
 
 
-def _new(cls, *args):
-    return cls.__new__(cls, *args)
+# A deep copy of running state is a fork: an image of all that it reaches, where what has been copied before goes by its
+# place in the memo, and what the image brings goes into the memo.
 
 
-def _new_with_keywords(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
+class _Forking(pickle.Pickler):
+    def __init__(self, memo):
+        self.memo = memo
+        self.met = []
+
+    def persistent_id(self, obj, /):
+        if type(obj) in _ATOMIC or obj is self.met:
+            return None
+        number = id(obj)
+        if number not in self.memo and hasattr(type(obj), "__deepcopy__"):
+            deepcopy(obj, self.memo)
+        if number in self.memo:
+            return number
+        self.met.append(obj)
+        return None
 
 
-def _state(x, cls):
-    hook = _hook(cls, "__getstate__")
-    if hook is not None:
-        return hook(x)
-    state = getattr(x, "__dict__", None) or None
-    slots = {}
-    for base in cls.__mro__:
-        names = base.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
-                slots[name] = getattr(x, name)
-    return (state, slots) if slots else state
+class _Forked(pickle.Unpickler):
+    def __init__(self, memo):
+        self.memo = memo
+
+    def persistent_load(self, number, /):
+        return self.memo[number]
+
+
+def _fork(x, memo):
+    if x is stackless.getcurrent():
+        raise RuntimeError("You cannot __reduce__ the tasklet which is current.")
+    forking = _Forking(memo)
+    image = pickle._dump((x, forking.met), forking, 4, False)
+    result, copies = pickle._load(image, _Forked(memo))
+    for old, new in zip(forking.met, copies):
+        memo[id(old)] = new
+    memo.setdefault(id(memo), []).extend(forking.met)
+    return result
+
+
+def _is_fork(x, cls):
+    if cls in _ITERATORS or cls in _SHARED_PARTS or _is_own_iterator(cls) or _is_traceback(cls):
+        return True
+    return isinstance(x, (stackless.tasklet, stackless.channel)) and not _pickle_has_hooks(x)
 
 
 def _reconstruct(x, memo, function, args, state=None, items=None, pairs=None, setter=None):

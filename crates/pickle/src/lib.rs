@@ -10,6 +10,7 @@ mod load;
 mod module;
 mod names;
 mod save;
+mod twin;
 
 pub use error::PickleError;
 pub use load::{unpickle_object, unpickle_program};

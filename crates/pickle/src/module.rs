@@ -57,6 +57,12 @@ const FUNCTIONS: &[Native] = &[
         doc: "An instance of the same class with the same built-in part and no attributes.",
     },
     Native {
+        name: "_pickle_twin",
+        params: "object, /",
+        run: Run::Plain(crate::twin::twin),
+        doc: "Another object of the same kind that shares what this one holds.",
+    },
+    Native {
         name: "_pickle_error",
         params: "name, /",
         run: Run::Plain(error_class),

@@ -28,7 +28,10 @@ class frame:
         return "<frame, file %r, line %d, code %s>" % (code.co_filename, self.f_lineno, code.co_name)
 
     def __copy__(self):
-        raise TypeError("cannot copy 'frame' object")
+        raise TypeError("cannot pickle 'frame' object")
+
+    def __deepcopy__(self, memo):
+        raise TypeError("cannot pickle 'frame' object")
 
     def __reduce__(self):
         # Without the frames it was called from.

@@ -298,9 +298,10 @@ def _generator_throw(self, *args):
 
 class _Frame:
     # Where a suspended generator stands.
-    __slots__ = ("f_code", "f_globals", "f_locals", "f_lineno", "f_lasti", "f_back", "f_builtins")
+    __slots__ = ("f_code", "f_globals", "f_locals", "f_lineno", "f_lasti", "f_back", "f_builtins", "_generator")
 
-    def __init__(self, parts):
+    def __init__(self, parts, generator):
+        self._generator = generator
         self.f_code, self.f_globals, self.f_locals, self.f_lineno, self.f_lasti = parts
         self.f_back = None
         self.f_builtins = _modules()["builtins"].__dict__
@@ -310,13 +311,18 @@ class _Frame:
         parts = (id(self), code.co_filename, self.f_lineno, code.co_name)
         return "<frame at 0x%012x, file %r, line %d, code %s>" % parts
 
+    def clear(self):
+        if self._generator.gi_running:
+            raise RuntimeError("cannot clear an executing frame")
+        self._generator.close()
+
 
 _name_class(_Frame, "frame")
 
 
 def _generator_frame(self):
     parts = _generator_parts(self)
-    return None if parts is None else _Frame(parts)
+    return None if parts is None else _Frame(parts, self)
 
 
 def _thrown(exc, val, tb):
