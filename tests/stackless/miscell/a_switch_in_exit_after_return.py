@@ -13,6 +13,7 @@ class Manager:
 
 def work(name):
     with Manager():
+        print("body", stackless.getcurrent().nesting_level)
         return name
 
 
