@@ -1,16 +1,26 @@
 //! Equality, order and hashes of built-in values, without script code.
 //!
 //! Each question has an answer `None`: a script's method has a say, and the caller must run it in a frame. The
-//! walks use a worklist, so depth of nesting is no matter.
+//! walks use a worklist, so depth of nesting is no matter to the Rust stack; what is nested without end, or too much
+//! to be walked in one instruction, is left to the library, whose frames have a limit.
 
 use std::cmp::Ordering;
 
 use num_bigint::BigInt;
+use num_traits::ToPrimitive;
 
 use crate::heap::Kind;
 use crate::number::{float, hash};
 use crate::object::{Table, ViewKind};
 use crate::{Value, Vm};
+
+/// Pairs of containers that one instruction compares before the library takes over, which can be interrupted: few
+/// levels of a list that holds the same list twice are as much as a million lists.
+const MOST_COMPARED: usize = 1 << 20;
+/// Tuples in one another that one instruction hashes.
+const MOST_HASHED: usize = 1 << 14;
+/// Nested containers are compared at once at least to this depth, near the recursion limit too.
+const LEAST_DEPTH: u32 = 64;
 
 impl Vm {
     /// Whether a script's class decides about equality or hash of this value.
@@ -37,13 +47,29 @@ impl Vm {
             };
         }
         let mut worklist = vec![(left, right)];
+        // Where in the worklist the items of each container around the pair begin.
+        let mut around: Vec<usize> = Vec::new();
+        let most_around = self.recursion_limit.saturating_sub(self.depth);
+        let most_around = most_around.max(LEAST_DEPTH) as usize;
+        let mut n_opened = 0;
         let mut is_nested = false;
         while let Some((left, right)) = worklist.pop() {
             if is_nested && left == right {
                 continue;
             }
+            let begin = worklist.len();
+            while around.last().is_some_and(|it| *it > begin) {
+                around.pop();
+            }
             if !self.eq_step(left, right, &mut worklist)? {
                 return Some(false);
+            }
+            if worklist.len() > begin {
+                around.push(begin);
+                n_opened += 1;
+                if around.len() > most_around || n_opened > MOST_COMPARED {
+                    return None;
+                }
             }
             is_nested = true;
         }
@@ -276,22 +302,31 @@ impl Vm {
             }
             Kind::Method => {
                 let method = self.heap.methods[value.index()].clone();
-                let function = self.quick_hash(method.function)?;
+                let function = u64::from(self.serial(method.function));
                 let receiver = u64::from(self.serial(method.receiver));
-                Some(function.map(|it| it ^ mix(receiver)))
+                Some(Ok(mix(function) ^ mix(receiver)))
             }
             Kind::Code => {
                 let code = &self.heap.codes[value.index()].loaded.code;
                 let name = crate::object::hash_text(&code.qualname);
                 Some(Ok(mix(name ^ u64::from(code.first_line))))
             }
-            Kind::Range => {
-                let range = self.heap.ranges[value.index()].clone();
-                let items = self.heap.tuple([range.start, range.stop, range.step]);
-                self.tuple_hash(items)
-            }
+            Kind::Range => Some(Ok(self.range_hash(value))),
             _ => Some(Ok(mix(u64::from(self.serial(value))))),
         }
+    }
+
+    /// The hash of a range: of what makes two of them equal.
+    fn range_hash(&self, range: Value) -> u64 {
+        let len = self.range_len(range);
+        let object = &self.heap.ranges[range.index()];
+        let n_parts = len.to_usize().map_or(2, |it| it.min(2));
+        let parts = [object.start, object.step];
+        let parts = parts.into_iter().take(n_parts);
+        parts.fold(hash::hash_int(&len) as u64, |sum, it| {
+            let part = self.big_of(it).map_or(0, |it| hash::hash_int(&it));
+            mix(sum.rotate_left(7) ^ part as u64)
+        })
     }
 
     /// The hash of an object that is equal to nothing but itself.
@@ -304,9 +339,14 @@ impl Vm {
     fn tuple_hash(&mut self, value: Value) -> Option<Result<u64, Value>> {
         let mut hash: u64 = 0x345678;
         let mut worklist = vec![value];
+        let mut n_opened = 0;
         while let Some(value) = worklist.pop() {
             let plain = self.plain(value);
             if plain.is_kind(Kind::Tuple) && !self.has_script_eq(value) {
+                n_opened += 1;
+                if n_opened > MOST_HASHED {
+                    return None;
+                }
                 let items = &self.heap.tuples[plain.index()];
                 hash = mix(hash ^ items.len() as u64 ^ 0x5bd1_e995);
                 worklist.extend(items.iter().rev());
@@ -326,7 +366,7 @@ impl Vm {
             Some(number) => hash::hash_small_int(number),
             None => self.big_of(value).map_or(0, |it| {
                 // As it is when it fits; the hash of a long number otherwise.
-                num_traits::ToPrimitive::to_i64(&it).unwrap_or_else(|| hash::hash_int(&it))
+                it.to_i64().unwrap_or_else(|| hash::hash_int(&it))
             }),
         }
     }

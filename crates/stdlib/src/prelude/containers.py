@@ -145,6 +145,9 @@ def _compare_containers(operator, left, right):
         return _compare_tables(operator, left, right)
     if isinstance(left, (list, tuple)):
         return _compare_sequences(operator, left, right)
+    if isinstance(left, slice):
+        left = (left.start, left.stop, left.step)
+        return _compare_sequences(operator, left, (right.start, right.stop, right.step))
     return (left is right) == (operator == "__eq__")
 
 

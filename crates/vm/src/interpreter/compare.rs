@@ -218,7 +218,11 @@ impl Vm {
             && is_container(self, right)
             && self.plain(left).kind() == self.plain(right).kind()
         {
-            // What they hold has methods of its own: the library compares item by item.
+            // What they hold has methods of its own, or is much: the library compares item by item, in two frames.
+            if self.depth + 2 >= self.recursion_limit {
+                let message = "maximum recursion depth exceeded in comparison";
+                return Err(self.raise(ClassId::RecursionError, message));
+            }
             let name = self.intern(comparison.names().0);
             let function = self.hidden_value("_compare_containers");
             return self.call_value(function, &[name, left, right], &[], Resume::Deliver, &[]);
