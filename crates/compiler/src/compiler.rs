@@ -66,6 +66,9 @@ impl<'a> Compiler<'a> {
             &mut *self.function,
             Function::new(ScopeId(0), String::new(), Registers::new(0, 0)),
         );
+        if function.registers.has_overflowed {
+            self.overflow.get_or_insert(span);
+        }
         let code = self.finish(function, header);
         match self.overflow {
             Some(span) => Err(Diagnostic::syntax(

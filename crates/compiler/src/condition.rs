@@ -79,14 +79,20 @@ impl<'a> Compiler<'a> {
         sense: bool,
         label: Label,
     ) {
-        let mut left = self.operand(left, None);
         let Some(((op, right), first)) = rest.split_last() else {
             return;
         };
+        if first.is_empty() {
+            let left = self.operand(left, None);
+            return self.compare_jump(left, (*op, right), sense, label, test.span);
+        }
         let end = self.function.new_label();
         let on_false = if sense { end } else { label };
-        for (op, right) in first {
-            let right = self.compared(*op, right, None);
+        // Two operands are alive at a time, however long the chain is.
+        let scratch = [self.temp(), self.temp()];
+        let mut left = self.operand(left, Some(scratch[0]));
+        for (idx, (op, right)) in first.iter().enumerate() {
+            let right = self.compared(*op, right, Some(scratch[(idx + 1) % 2]));
             self.compare_registers_jump(left, *op, right, false, on_false, test.span);
             left = right;
         }

@@ -96,9 +96,11 @@ impl<'a> Compiler<'a> {
         }
         let res = self.scratch_for(dst);
         let end = self.function.new_label();
-        let mut left = self.operand(left, None);
+        // Two operands are alive at a time, however long the chain is.
+        let scratch = [self.temp(), self.temp()];
+        let mut left = self.operand(left, Some(scratch[0]));
         for (idx, (op, right)) in rest.iter().enumerate() {
-            let right = self.compared(*op, right, None);
+            let right = self.compared(*op, right, Some(scratch[(idx + 1) % 2]));
             self.comparison(*op, left, right, res, span);
             if idx + 1 < rest.len() {
                 self.function.jump(Op::JumpUnless, [res.0, 0, 0], end, span);
