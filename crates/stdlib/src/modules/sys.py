@@ -66,6 +66,9 @@ def getrecursionlimit():
 
 
 def setrecursionlimit(limit, /):
+    limit = _index(limit)
+    if not -(1 << 31) <= limit < 1 << 31:
+        raise OverflowError("Python int too large to convert to C int")
     _recursion_limit(limit)
 
 
