@@ -3,8 +3,6 @@
 use dormouse_vm::object::Set;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, SliceIndices, Value, Vm};
 
-use crate::types::repr::quick_str;
-
 pub(super) const FUNCTIONS: &[Native] = &[
     Native {
         name: "_table_candidates",
@@ -47,12 +45,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "hashes, /",
         run: Run::Plain(combine_hashes),
         doc: "The hash of a tuple of these hashes.",
-    },
-    Native {
-        name: "_plain_str",
-        params: "value, /",
-        run: Run::Plain(plain_str),
-        doc: "The string of a value, or None when its class must be asked.",
     },
     Native {
         name: "_plain_items",
@@ -119,12 +111,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "",
         run: Run::Plain(exc_info),
         doc: "The exception being handled, or None.",
-    },
-    Native {
-        name: "_list_replace",
-        params: "list, start, stop, items, /",
-        run: Run::Plain(list_replace),
-        doc: "Replaces a run of a list.",
     },
     Native {
         name: "_list_set_extended",
@@ -265,13 +251,6 @@ fn combine_hashes(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.int(hash as i64))
 }
 
-fn plain_str(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    match quick_str(vm, args[0]) {
-        Some(text) => Ok(vm.heap.str(text)),
-        None => Ok(Value::NONE),
-    }
-}
-
 fn plain_items(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     match vm.plain_items(args[0])? {
         Some(items) => Ok(vm.heap.list(items)),
@@ -365,17 +344,6 @@ fn slice_of(vm: &mut Vm, slice: Value, list: u32) -> Result<SliceIndices, Raise>
     }
     let len = vm.heap.lists[list].len();
     vm.slice_indices(slice, len)
-}
-
-fn list_replace(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let items = vm.sequence_items(args[3]).unwrap_or(&[]).to_vec();
-    let list = list_of(vm, args[0])?;
-    let len = vm.heap.lists[list].len();
-    let start = entry_idx(args[1]).min(len);
-    let stop = entry_idx(args[2]).clamp(start, len);
-    vm.heap.charge(items.len() * size_of::<Value>());
-    vm.heap.lists[list].splice(start..stop, items);
-    Ok(Value::NONE)
 }
 
 fn list_set_extended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

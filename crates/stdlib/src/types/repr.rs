@@ -49,20 +49,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
         run: Run::Plain(escape),
         doc: "Escapes all but ASCII.",
     },
-    Native {
-        name: "_plain_repr",
-        params: "obj, /",
-        run: Run::Plain(plain_repr),
-        doc: "repr, or None when a script must be asked.",
-    },
 ];
-
-fn plain_repr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    match quick_repr(vm, args[0]) {
-        Some(text) => Ok(vm.heap.str(text)),
-        None => Ok(Value::NONE),
-    }
-}
 
 fn escape(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let text = escape_non_ascii(vm.str_of(args[0]).unwrap_or(""));

@@ -55,12 +55,6 @@ pub(super) const METHODS: &[Native] = &[
         run: Run::Control(act),
         doc: "Sends or receives without telling the channel callback.",
     },
-    Native {
-        name: "channel._waiting",
-        params: "self, /",
-        run: Run::Plain(waiting),
-        doc: "The waiting tasklets, in order.",
-    },
 ];
 
 /// What scripts read and set.
@@ -153,12 +147,6 @@ fn act(vm: &mut Vm, args: &[Value]) -> Outcome {
     } else {
         vm.receive_now(this)
     }
-}
-
-fn waiting(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let this = channel(vm, args[0])?;
-    let waiting = vm.channel_queue(this);
-    Ok(vm.heap.list(waiting))
 }
 
 fn balance(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
