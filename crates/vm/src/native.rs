@@ -306,14 +306,7 @@ impl Vm {
         let n_positional = signature.positional.len();
         let n_receivers = usize::from(is_method);
         if args.len() < n_receivers {
-            let owner = native.name.split('.').next().unwrap_or("");
-            let short = call_name(native.name);
-            let message = if is_slot(short) {
-                format!("descriptor '{short}' of '{owner}' object needs an argument")
-            } else {
-                format!("unbound method {owner}.{short}() needs an argument")
-            };
-            return Err(self.raise(ClassId::TypeError, message));
+            return Err(self.raise(ClassId::TypeError, needs_receiver(native.name)));
         }
         let given = Given {
             name: native.name,
@@ -374,6 +367,17 @@ impl Vm {
             bound.push(dict);
         }
         Ok(bound)
+    }
+}
+
+/// The message when a method is called without even a receiver.
+fn needs_receiver(name: &'static str) -> String {
+    let owner = name.split('.').next().unwrap_or("");
+    let short = call_name(name);
+    if is_slot(short) {
+        format!("descriptor '{short}' of '{owner}' object needs an argument")
+    } else {
+        format!("unbound method {owner}.{short}() needs an argument")
     }
 }
 
