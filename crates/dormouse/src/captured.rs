@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use dormouse_vm::{FileStatus, Host};
+use dormouse_vm::{FileStatus, Host, ModuleSource};
 
 use crate::files::Files;
 
@@ -124,6 +124,25 @@ impl Host for Captured {
 
     fn remove_folder(&mut self, path: &str) -> io::Result<()> {
         self.files().remove_folder(path)
+    }
+
+    fn find_module(&mut self, name: &str) -> io::Result<Option<ModuleSource>> {
+        let stem = format!("/{}", name.replace('.', "/"));
+        let files = self.files();
+        for (file, is_package) in [
+            (format!("{stem}/__init__.py"), true),
+            (format!("{stem}.py"), false),
+        ] {
+            if let Ok(content) = files.content(&file) {
+                let text = String::from_utf8_lossy(content).into_owned();
+                return Ok(Some(ModuleSource {
+                    file,
+                    text,
+                    is_package,
+                }));
+            }
+        }
+        Ok(None)
     }
 
     fn current_folder(&mut self) -> io::Result<String> {

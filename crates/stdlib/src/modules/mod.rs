@@ -55,6 +55,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("typing", include_str!("typing.py")),
     ("difflib", include_str!("difflib.py")),
     ("gc", include_str!("gc.py")),
+    ("importlib", include_str!("importlib.py")),
     ("inspect", include_str!("inspect.py")),
     ("logging", include_str!("logging.py")),
     ("platform", include_str!("platform.py")),

@@ -78,6 +78,8 @@ def dir(obj=_MISSING, /):
     method = _type_lookup(type(obj), "__dir__", None)
     if method is not None and not _is_native(method):
         return sorted(method(obj))
+    if isinstance(obj, _Module) and "__dir__" in obj.__dict__:
+        return sorted(obj.__dict__["__dir__"]())
     return _attribute_names(obj)
 
 

@@ -3,12 +3,13 @@
 
 
 def _import(name, level, package, leaf):
-    if level:
-        name = _absolute(name, level, package)
-    module = _import_path(name)
-    if leaf:
+    absolute = _absolute(name, level, package) if level else name
+    module = _import_path(absolute)
+    if leaf or level and not name:
         return module
-    return _modules()[name.partition(".")[0]]
+    # The module of the first part of what was written.
+    behind = len(name) - len(name.partition(".")[0])
+    return _modules()[absolute[: len(absolute) - behind]]
 
 
 def _absolute(name, level, package):
@@ -23,8 +24,12 @@ def _absolute(name, level, package):
 
 def _import_path(name):
     modules = _modules()
-    module = modules.get(name)
-    if module is not None:
+    module = modules.get(name, _MISSING)
+    if module is None:
+        error = ModuleNotFoundError("import of " + name + " halted; None in sys.modules")
+        error.name = name
+        raise error
+    if module is not _MISSING:
         return module
     parent, _, child = name.rpartition(".")
     if parent:
@@ -58,6 +63,7 @@ def _load(name):
     module.__package__ = name if is_package else name.rpartition(".")[0]
     if is_package:
         module.__path__ = [file.rpartition("/")[0]]
+    module.__spec__ = spec = ModuleSpec(name, file, module.__path__ if is_package else None)
     modules = _modules()
     modules[name] = module
     try:
@@ -65,13 +71,43 @@ def _load(name):
     except:
         modules.pop(name, None)
         raise
+    finally:
+        spec._initializing = False
     return modules[name]
 
 
+class ModuleSpec:
+    __module__ = "importlib.machinery"
+
+    def __init__(self, name, origin, locations):
+        self.name = name
+        self.origin = origin
+        self.submodule_search_locations = locations
+        # While it is true, a missing attribute is put down to a circular import.
+        self._initializing = True
+
+    @property
+    def parent(self):
+        return self.name.rpartition(".")[0] if self.submodule_search_locations is None else self.name
+
+
+def _reload(module):
+    name = getattr(module, "__name__", None)
+    if _modules().get(name) is not module:
+        error = ImportError("module " + str(name) + " not in sys.modules")
+        error.name = name
+        raise error
+    source = _find_source(name)
+    if source is not None:
+        _run_code(source[0], module.__dict__)
+    return _modules()[name]
+
+
 def _import_from(module, name):
-    value = getattr(module, name, _MISSING)
-    if value is not _MISSING:
-        return value
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        pass
     full = getattr(module, "__name__", "<unknown module name>") + "." + name
     if hasattr(module, "__path__"):
         try:
@@ -81,16 +117,69 @@ def _import_from(module, name):
                 raise
     if full in _modules():
         return _modules()[full]
-    location = getattr(module, "__file__", "unknown location")
-    message = "cannot import name '%s' from '%s' (%s)" % (name, getattr(module, "__name__", "<unknown>"), location)
-    error = ImportError(message)
-    error.name = getattr(module, "__name__", None)
+    origin = getattr(module, "__name__", "<unknown module name>")
+    file = getattr(module, "__file__", None)
+    message = "cannot import name '" + name + "' from "
+    if getattr(getattr(module, "__spec__", None), "_initializing", False):
+        message += "partially initialized module '" + origin + "' (most likely due to a circular import)"
+    else:
+        message += "'" + origin + "'"
+    error = ImportError(message + " (" + (file or "unknown location") + ")")
+    error.name = origin
+    error.path = file
+    error.name_from = name
     raise error
 
 
+def _import_star(module, namespace):
+    # `from module import *`, where the module is more than a namespace without __all__.
+    names = getattr(module, "__all__", None)
+    where = "__all__"
+    if names is None:
+        where = "__dict__"
+        names = getattr(module, "__dict__", None)
+        if names is None:
+            raise ImportError("from-import-* object has no __dict__ and no __all__")
+    elif hasattr(module, "__path__"):
+        for name in names:
+            if isinstance(name, str) and name != "*" and not hasattr(module, name):
+                full = module.__name__ + "." + name
+                try:
+                    _import_path(full)
+                except ModuleNotFoundError as error:
+                    if error.name != full:
+                        raise
+    for name in list(names):
+        if not isinstance(name, str):
+            kind = "Item in " if where == "__all__" else "Key in "
+            origin = getattr(module, "__name__", "?")
+            raise TypeError(kind + origin + "." + where + " must be str, not " + type(name).__name__)
+        if where == "__all__" or not name.startswith("_"):
+            namespace[name] = getattr(module, name)
+
+
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError("module name must be a string")
+    if level < 0:
+        raise ValueError("level must be >= 0")
+    if not name and level == 0:
+        raise ValueError("Empty module name")
     package = None if globals is None else globals.get("__package__")
-    return _import(name, level, package, bool(fromlist))
+    if package is None and level and globals is not None:
+        package = globals.get("__name__", "")
+        if "__path__" not in globals:
+            package = package.rpartition(".")[0]
+    module = _import(name, level, package, bool(fromlist))
+    for item in fromlist or ():
+        if item != "*" and hasattr(module, "__path__") and not hasattr(module, item):
+            full = module.__name__ + "." + item
+            try:
+                _import_path(full)
+            except ModuleNotFoundError as error:
+                if error.name != full:
+                    raise
+    return module
 
 
 def _run_library(module, code):

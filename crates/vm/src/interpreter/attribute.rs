@@ -558,7 +558,15 @@ impl Vm {
         let message = match object.kind() {
             Some(Kind::Module) => {
                 let module = self.heap.text(self.heap.modules[object.index()].name);
-                format!("module '{module}' has no attribute '{text}'")
+                let module = module.to_string();
+                if self.is_initializing(object) {
+                    format!(
+                        "partially initialized module '{module}' has no attribute '{text}' \
+                         (most likely due to a circular import)"
+                    )
+                } else {
+                    format!("module '{module}' has no attribute '{text}'")
+                }
             }
             Some(Kind::Class) => format!(
                 "type object '{}' has no attribute '{text}'",
@@ -574,6 +582,13 @@ impl Vm {
         let _ = self.set_instance_attribute(raise.0, name_name, name);
         let _ = self.set_instance_attribute(raise.0, obj_name, object);
         raise
+    }
+
+    /// Whether a module's body is under way, as its `__spec__` says.
+    fn is_initializing(&mut self, module: Value) -> bool {
+        let spec = self.get_str(self.namespace(module), "__spec__");
+        let flag = spec.and_then(|it| self.own_attribute_str(it, "_initializing"));
+        flag == Some(Value::TRUE)
     }
 
     /// An attribute read has raised AttributeError: the class's `__getattr__` may know it.

@@ -3,7 +3,6 @@
 use dormouse_bytecode::Instruction;
 
 use super::Op;
-use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
 use crate::{Value, Vm};
@@ -15,6 +14,7 @@ impl Vm {
         let globals = self.globals();
         if i.b() == 0
             && let Some(module) = self.get_name(self.modules, name)
+            && module != Value::NONE
             && (i.c() == 1 || !self.heap.text(name).contains('.'))
         {
             self.set_reg(i.a(), module);
@@ -45,40 +45,32 @@ impl Vm {
         self.call_value(function, &[module, name], &[], Resume::Deliver, &[])
     }
 
+    /// `ImportStar` binds the public names of a module; whatever has an `__all__` is left to `_import_star` of the hidden
+    /// library, since that may import submodules and ask for attributes.
     pub(super) fn op_import_star(&mut self, i: Instruction) -> Op {
         let module = self.reg(i.b());
-        if !module.is_kind(Kind::Module) {
-            return Err(self.raise(ClassId::TypeError, "import * needs a module"));
+        let globals = self.globals();
+        let is_plain = module.is_kind(Kind::Module) && {
+            let namespace = self.namespace(module);
+            self.get_str(namespace, "__all__").is_none()
+                && self.get_str(namespace, "__getattr__").is_none()
+        };
+        if !is_plain {
+            let function = self.hidden_value("_import_star");
+            return self.call_value(function, &[module, globals], &[], Resume::Discard, &[]);
         }
         let namespace = self.namespace(module);
-        let all = self.get_str(namespace, "__all__");
-        let names: Vec<Value> = match all.and_then(|it| self.sequence_items(it)) {
-            Some(names) => names.to_vec(),
-            None => {
-                let keys = self.heap.dicts[namespace.index()]
-                    .table
-                    .iter()
-                    .map(|it| it.key);
-                keys.filter(|it| self.str_of(*it).is_some_and(|text| !text.starts_with('_')))
-                    .collect()
-            }
-        };
-        let globals = self.globals();
+        let table = &self.heap.dicts[namespace.index()].table;
+        let names: Vec<Value> = table
+            .iter()
+            .map(|it| it.key)
+            .filter(|it| self.str_of(*it).is_some_and(|text| !text.starts_with('_')))
+            .collect();
         for name in names {
-            if self.str_of(name).is_none() {
-                let module = self.heap.modules[module.index()].name;
-                let message = format!(
-                    "Item in {}.__all__ must be str, not {}",
-                    self.str_of(module).unwrap_or("module"),
-                    self.type_name(name)
-                );
-                return Err(self.raise(ClassId::TypeError, message));
-            }
             let name = self.intern_value(name);
-            let Some(value) = self.get_name(namespace, name) else {
-                return Err(self.missing_attribute(module, name));
-            };
-            self.set_name(globals, name, value);
+            if let Some(value) = self.get_name(namespace, name) {
+                self.set_name(globals, name, value);
+            }
         }
         Ok(())
     }
