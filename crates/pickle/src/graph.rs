@@ -141,23 +141,17 @@ pub(crate) fn has_hooks(vm: &Vm, class: Value) -> bool {
         let base = &vm.heap.classes[it.index()];
         let method = |name: &str| vm.get_str(base.namespace, name);
         let has_hook = || HOOKS.iter().any(|it| method(it).is_some());
-        !base.is_builtin && (has_hook() || method("__new__").is_some_and(|it| is_plain_new(vm, it)))
+        !base.is_builtin && (has_hook() || method("__new__").is_some_and(|it| is_own_new(vm, it)))
     })
 }
 
-/// Whether a `__new__` can be called with nothing but the class. One that needs more and has no `__getnewargs__` could
-/// not make the object again: then it is made without.
-fn is_plain_new(vm: &Vm, new: Value) -> bool {
+/// Whether a `__new__` is a script's.
+fn is_own_new(vm: &Vm, new: Value) -> bool {
     let function = match new.kind() {
         Some(Kind::Wrapper) => vm.heap.wrappers[new.index()].function,
         _ => new,
     };
-    let Some(code) = vm.code_of(function).filter(|it| !it.flags.is_hidden) else {
-        return false;
-    };
-    let defaults = vm.heap.functions[function.index()].defaults;
-    let n_defaults = vm.sequence_items(defaults).map_or(0, <[Value]>::len);
-    code.n_positional as usize <= n_defaults + 1 && code.n_keyword_only == 0
+    vm.code_of(function).is_some_and(|it| !it.flags.is_hidden)
 }
 
 /// Adds to a set of the program what a walk has met.

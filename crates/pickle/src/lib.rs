@@ -5,6 +5,7 @@
 //! ([`pickle_object`]) and a whole program ([`pickle_program`]). Reading order: `save`, `names`, `load`.
 
 mod error;
+mod globals;
 mod graph;
 mod load;
 mod module;

@@ -13,6 +13,7 @@ mod tasklet;
 
 use std::sync::Arc;
 
+use crate::globals::Found;
 use dormouse_bytecode::Code;
 use dormouse_image::wire::v1 as wire;
 use dormouse_image::{Image, Limits, LoadError};
@@ -96,10 +97,20 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
 /// See [`LoadError`].
 pub fn unpickle_object(vm: &mut Vm, bytes: &[u8], limits: &Limits) -> Result<Value, LoadError> {
     let image = Image::open(bytes, limits)?;
+    unpickle_image(vm, &image, Found::default())
+}
+
+/// Wakes the object of an image up, with names that lead to what was found for them.
+pub(crate) fn unpickle_image(
+    vm: &mut Vm,
+    image: &Image<'_>,
+    found: Found,
+) -> Result<Value, LoadError> {
     if image.program.is_some() {
         return Err(LoadError::WrongKind { is_program: true });
     }
-    let mut loader = Loader::new(vm, &image)?;
+    let mut loader = Loader::new(vm, image)?;
+    loader.found = found;
     loader.load()?;
     Ok(loader.value(image.root))
 }
@@ -125,6 +136,8 @@ struct Loader<'a> {
     code_values: Vec<Value>,
     /// The objects, by number.
     made: Vec<Value>,
+    /// What takes the place of names, by the number of their object.
+    found: Found,
     missing: Vec<String>,
 }
 
@@ -137,6 +150,7 @@ impl<'a> Loader<'a> {
             codes,
             code_values: Vec::new(),
             made: Vec::new(),
+            found: Found::default(),
             missing: Vec::new(),
         })
     }
@@ -144,8 +158,9 @@ impl<'a> Loader<'a> {
     fn load(&mut self) -> Result<(), LoadError> {
         self.import_modules();
         self.make_code();
-        for object in &self.image.objects {
-            let value = self.make(object);
+        for (object, number) in self.image.objects.iter().zip(0..) {
+            let found = self.found.get(&number).copied();
+            let value = found.unwrap_or_else(|| self.make(object));
             self.made.push(value);
         }
         if !self.missing.is_empty() {

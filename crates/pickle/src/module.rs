@@ -1,10 +1,12 @@
 //! The modules `pickle` and `copy`: natives here, the protocol of hooks in `pickle.py`.
 
-use dormouse_image::{Limits, LoadError};
+use dormouse_image::{Image, Limits, LoadError};
 use dormouse_vm::object::{Dict, Instance, TaskletState};
-use dormouse_vm::{ClassId, Kind, Native, Raise, Run, Value, Vm};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
+use crate::globals::{globals, missing_modules};
 use crate::graph::{Search, has_hooks, remember};
+use crate::load::unpickle_image;
 use crate::save::{PickleOptions, pickle_object};
 
 const FUNCTIONS: &[Native] = &[
@@ -16,9 +18,16 @@ const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "_pickle_load",
+        params: "image, found, importer, /",
+        run: Run::Control(load),
+        doc: "The object of an image; `found` are values by the numbers of names; the importer is called with the same and \
+              the modules that are missing.",
+    },
+    Native {
+        name: "_pickle_globals",
         params: "image, /",
-        run: Run::Plain(load),
-        doc: "The object of an image.",
+        run: Run::Plain(list_globals),
+        doc: "The classes and functions an image refers to by name: number, module, qualified name.",
     },
     Native {
         name: "_pickle_scan",
@@ -133,22 +142,57 @@ fn refused(vm: &mut Vm, message: &str) -> Raise {
     vm.raise(class, message)
 }
 
-fn load(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(image) = vm.byte_slice(args[0]).map(<[u8]>::to_vec) else {
-        let message = format!(
-            "a bytes-like object is required, not '{}'",
-            vm.type_name(args[0])
-        );
-        return Err(vm.raise(ClassId::TypeError, message));
-    };
-    match crate::unpickle_object(vm, &image, &Limits::default()) {
-        Ok(value) => Ok(value),
-        Err(LoadError::Missing(names)) => Err(vm.raise(
-            ClassId::AttributeError,
-            format!("Can't get {}", names.join(", ")),
-        )),
-        Err(error) => Err(vm.raise(ClassId::UnpicklingError, error.to_string())),
+fn image_bytes(vm: &mut Vm, value: Value) -> Result<Vec<u8>, Raise> {
+    match vm.byte_slice(value).map(<[u8]>::to_vec) {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let message = format!(
+                "a bytes-like object is required, not '{}'",
+                vm.type_name(value)
+            );
+            Err(vm.raise(ClassId::TypeError, message))
+        }
     }
+}
+
+fn not_loaded(vm: &mut Vm, error: LoadError) -> Raise {
+    if let LoadError::Missing(names) = error {
+        let message = format!("Can't get {}", names.join(", "));
+        return vm.raise(ClassId::AttributeError, message);
+    }
+    vm.raise(ClassId::UnpicklingError, error.to_string())
+}
+
+fn load(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let bytes = image_bytes(vm, args[0])?;
+    let image = Image::open(&bytes, &Limits::default()).map_err(|it| not_loaded(vm, it))?;
+    let missing = missing_modules(vm, &image);
+    if !args[2].is_none() && !missing.is_empty() {
+        let names = missing.iter().map(|it| vm.heap.str(*it)).collect();
+        let names = vm.heap.list(names);
+        return Ok(Control::call(args[2], [args[0], args[1], names]));
+    }
+    let found = vm.table(args[1]).into_iter().flat_map(|it| it.iter());
+    let found = found
+        .filter_map(|it| Some((u32::try_from(it.key.as_int()?).ok()?, it.value)))
+        .collect();
+    match unpickle_image(vm, &image, found) {
+        Ok(value) => Ok(value.into()),
+        Err(error) => Err(not_loaded(vm, error)),
+    }
+}
+
+fn list_globals(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let bytes = image_bytes(vm, args[0])?;
+    let globals = globals(vm, &bytes).map_err(|it| not_loaded(vm, it))?;
+    let globals = globals
+        .into_iter()
+        .map(|(number, module, name)| {
+            let (module, name) = (vm.heap.str(module), vm.heap.str(name));
+            vm.heap.tuple([Value::int(i64::from(number)), module, name])
+        })
+        .collect();
+    Ok(vm.heap.list(globals))
 }
 
 /// Finds the objects with hooks, for the dump of the graph.

@@ -289,7 +289,22 @@ def _read_image(read):
 def _load(data, unpickler):
     if isinstance(data, (bytes, bytearray)) and not data:
         raise EOFError("Ran out of input")
-    loaded = _pickle_load(data)
+    finds = unpickler is not None and type(unpickler).find_class is not Unpickler.find_class
+    found = {}
+    if finds:
+        known = {}
+        for number, module, name in _pickle_globals(data):
+            if (module, name) not in known:
+                known[module, name] = unpickler.find_class(module, name)
+            if (module, name) != ("builtins", "getattr"):
+                found[number] = known[module, name]
+    refused = None
+    try:
+        loaded = _pickle_load(data, found, _import_missing)
+    except AttributeError as error:
+        refused = error
+    if refused is not None:
+        _explain(data, refused)
     if type(loaded) is not _Hooked:
         return loaded
     steps = loaded.steps
@@ -308,6 +323,8 @@ def _load(data, unpickler):
             made.append(stand_in.made)
         else:
             what, stand_in, function, args = _pickle_settle(step, seen, _StandIn)
+            if function is _find_global and finds:
+                function = unpickler.find_class
             real = function(*args)
             if what == _MAKE_SAME and type(real) is type(stand_in):
                 stand_in.__dict__.update(real.__dict__)
@@ -317,6 +334,31 @@ def _load(data, unpickler):
     seen = set()
     _pickle_remember(seen, made)
     return _pickle_settle(loaded.root, seen, _StandIn)
+
+
+def _import_missing(data, found, names):
+    # Several that cannot be imported are told all at once, with whatever else is missing.
+    failures = []
+    for name in names:
+        try:
+            _import_path(name)
+        except ModuleNotFoundError as error:
+            failures.append(error)
+    if len(failures) == 1:
+        raise failures[0] from None
+    return _pickle_load(data, found, None)
+
+
+def _explain(data, error):
+    # One name that leads nowhere is told as CPython does, several as they were.
+    missing = []
+    if error.args and error.args[0].startswith("Can't get ") and "," not in error.args[0]:
+        for number, module, name in _pickle_globals(data):
+            if module in _modules() and _find(_modules()[module], name) is _ABSENT:
+                missing.append((module, name))
+    if len(missing) == 1:
+        _find_global(*missing[0])
+    raise error
 
 
 def _build(obj, state, items, pairs, setter):

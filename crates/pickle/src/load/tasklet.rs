@@ -4,7 +4,7 @@ use dormouse_image::LoadError;
 use dormouse_image::wire::v1::{self as wire, Object};
 use dormouse_vm::frame::Resume;
 use dormouse_vm::object::{Channel, Layout, Tasklet, TaskletState};
-use dormouse_vm::{FrameState, Value};
+use dormouse_vm::{FrameState, Kind, Value};
 
 use super::{Loader, none_if_unset, unset_if_none};
 
@@ -17,7 +17,7 @@ impl Loader<'_> {
                 Object::Instance(instance) => self.fill_instance(made, instance)?,
                 Object::Tasklet(tasklet) => self.fill_tasklet(made, tasklet)?,
                 Object::Channel(channel) => {
-                    let class = self.value(channel.class);
+                    let class = self.class_with(channel.class, Layout::Channel)?;
                     let dict = unset_if_none(self.value(channel.dict));
                     self.vm.heap.channels[made.index()] = Channel {
                         class,
@@ -34,6 +34,17 @@ impl Loader<'_> {
         Ok(())
     }
 
+    /// A class, whose instances are of a kind: names may lead to anything.
+    fn class_with(&self, class: wire::Value, layout: Layout) -> Result<Value, LoadError> {
+        let class = self.value(class);
+        if class.is_kind(Kind::Class) && self.vm.heap.classes[class.index()].layout == layout {
+            return Ok(class);
+        }
+        Err(LoadError::corrupt(
+            "a tasklet or a channel of a class that is none",
+        ))
+    }
+
     pub(super) fn fill_tasklet(
         &mut self,
         made: Value,
@@ -46,12 +57,7 @@ impl Loader<'_> {
             _ => TaskletState::Paused,
         };
         let flag = |bit: u8| tasklet.flags >> bit & 1 == 1;
-        let class = self.value(tasklet.class);
-        if !class.is_kind(dormouse_vm::Kind::Class)
-            || self.vm.heap.classes[class.index()].layout != Layout::Tasklet
-        {
-            return Err(LoadError::corrupt("a tasklet of a class that has none"));
-        }
+        let class = self.class_with(tasklet.class, Layout::Tasklet)?;
         self.vm.heap.tasklets[made.index()] = Tasklet {
             class,
             dict: unset_if_none(self.value(tasklet.dict)),
