@@ -39,6 +39,7 @@ mod tests;
 use dormouse_bytecode::Code;
 use dormouse_source::{Diagnostic, SourceFile};
 use dormouse_syntax::ast::Module;
+use dormouse_syntax::parse_module;
 
 /// What the code of a module is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,17 @@ pub enum Mode {
     Namespace,
     /// A part of the library: as a file, but left out of tracebacks.
     Hidden,
+}
+
+/// Compiles a file of the library, for a build script.
+///
+/// # Errors
+/// It has an error, which is shown as a script's would be.
+pub fn compile_library(file: &str, text: &str) -> Result<Code, String> {
+    let file = SourceFile::new(file, text);
+    parse_module(&file)
+        .and_then(|it| compile_module(&it, &file, Mode::Hidden))
+        .map_err(|error| error.render(&file))
 }
 
 /// Compiles a module.

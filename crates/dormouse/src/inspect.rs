@@ -111,7 +111,7 @@ fn has_global(vm: &Vm, module: &str, qualname: &str) -> bool {
 }
 
 fn has_module(vm: &Vm, name: &str) -> bool {
-    vm.get_str(vm.modules, name).is_some() || vm.library_source(name).is_some()
+    vm.get_str(vm.modules, name).is_some() || vm.library_module(name).is_some()
 }
 
 /// The hidden helpers it refers to, sorted.

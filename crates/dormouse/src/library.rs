@@ -14,10 +14,11 @@ pub(crate) fn vm(host: Box<dyn Host>) -> Vm {
     library.fork(host)
 }
 
-/// Compiles the library and runs it, without granting it anything.
+/// Runs the library, without granting it anything.
 fn install() -> Vm {
     let mut vm = Vm::new(Box::new(Nothing));
     vm.set_compiler(compile);
+    vm.set_code_reader(|code| dormouse_image::unpack_code(code).ok());
     dormouse_stdlib::install(&mut vm);
     dormouse_pickle::install(&mut vm);
     vm

@@ -33,6 +33,28 @@ pub fn to_wire(
     index
 }
 
+/// A function and those inside it as bytes, to be unpacked by this release only: how the library is compiled into the
+/// binary.
+///
+/// # Errors
+/// postcard refuses it, which it does for nothing that the compiler makes.
+pub fn pack_code(code: &Arc<bytecode::Code>) -> Result<Vec<u8>, postcard::Error> {
+    let mut table = Vec::new();
+    to_wire(code, &mut table, &mut BTreeMap::new());
+    postcard::to_allocvec(&table)
+}
+
+/// What [`pack_code`] packed.
+///
+/// # Errors
+/// The bytes are something else.
+pub fn unpack_code(bytes: &[u8]) -> Result<Arc<bytecode::Code>, LoadError> {
+    let table: Vec<Code> = postcard::from_bytes(bytes)
+        .map_err(|error| LoadError::corrupt(format!("packed code: {error}")))?;
+    let code = from_wire(&table)?.pop();
+    code.ok_or_else(|| LoadError::corrupt("packed code without a function"))
+}
+
 /// A function without its children.
 fn shallow(code: &bytecode::Code) -> Code {
     let flags = code.flags;

@@ -15,7 +15,7 @@ mod image;
 mod inspect;
 mod writer;
 
-pub use code::{from_wire, to_wire};
+pub use code::{from_wire, pack_code, to_wire, unpack_code};
 pub use error::LoadError;
 pub use header::FORMAT_VERSION;
 pub use image::{Image, Limits};

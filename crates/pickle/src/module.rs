@@ -91,6 +91,9 @@ const FUNCTIONS: &[Native] = &[
     },
 ];
 
+// The modules that are written in the language, compiled: `build.rs` makes the table.
+include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
 /// Adds the modules to a VM that has the standard library.
 pub fn install(vm: &mut Vm) {
     for native in FUNCTIONS {
@@ -101,9 +104,9 @@ pub fn install(vm: &mut Vm) {
     let dispatch_table = vm.heap.alloc(Dict::default());
     let tables = vm.heap.list(vec![dispatch_table]);
     vm.set_str(vm.hidden, "_copyreg_tables", tables);
-    vm.add_library_source("pickle", include_str!("pickle.py"));
-    vm.add_library_source("copyreg", include_str!("copyreg.py"));
-    vm.add_library_source("copy", include_str!("copy.py"));
+    for (name, code) in MODULES {
+        vm.add_library_module(name, code);
+    }
 }
 
 /// The pickle flag by which attributes of tasklets and channels go along.

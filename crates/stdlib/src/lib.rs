@@ -2,10 +2,11 @@
 //!
 //! Natives stand in static tables, one line each, in the order of the functions below them; the table entry's
 //! name is the identity that images know. What must call script code is written in the language, in
-//! `prelude/*.py`, and ships inside the binary. This crate uses only the public interface of `vm`: it is the
+//! `prelude/*.py` and `modules/**/*.py`, and ships compiled inside the binary. This crate uses only the public interface of `vm`: it is the
 //! first embedder. Start at [`install`].
 
 mod builtins;
+mod library;
 mod modules;
 mod prelude;
 mod regex;

@@ -38,7 +38,7 @@ pub use host::{FileStatus, Host, ModuleSource};
 pub use interpreter::{Arithmetic, Comparison, ContainerOperator, Lookup};
 pub use native::{Arguments, Call, Control, Native, Outcome, Run};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
-pub use services::{Compile, TracebackFrame};
+pub use services::{Compile, ReadCode, TracebackFrame};
 pub use state::{ExceptionState, FrameState, FrameView, SchedulerState};
 pub use value::{INT_MAX, INT_MIN, Value};
 pub use vm::{Exit, Vm};

@@ -16,6 +16,9 @@ use crate::{Raise, Value, Vm};
 /// The mode is `exec`, `eval`, `single`, or `hidden` for the library itself.
 pub type Compile = fn(&SourceFile, &str) -> Result<Code, Diagnostic>;
 
+/// Reads code that was compiled when the library was built.
+pub type ReadCode = fn(&[u8]) -> Option<Arc<Code>>;
+
 /// One entry of a traceback, for people.
 #[derive(Clone, Debug)]
 pub struct TracebackFrame {
@@ -27,7 +30,7 @@ pub struct TracebackFrame {
     pub location: Location,
 }
 
-/// Code of the library by the name of its file, so that each is compiled once in a process, however many images are
+/// Code of the library by the name of its file, so that each is read once in a process, however many images are
 /// loaded that need it.
 fn library_code() -> MutexGuard<'static, BTreeMap<Box<str>, Arc<Code>>> {
     static CODE: Mutex<BTreeMap<Box<str>, Arc<Code>>> = Mutex::new(BTreeMap::new());
@@ -45,20 +48,13 @@ impl Vm {
         let Some(compile) = self.compiler else {
             return Err(self.raise(ClassId::ImportError, "the host grants no compiler"));
         };
-        let is_library = mode == "hidden";
-        if is_library && let Some(code) = library_code().get(file).cloned() {
-            return Ok(self.load_code(code));
-        }
         let source = SourceFile::new(file, text);
         match compile(&source, mode) {
             Ok(code) => {
-                let code = Arc::new(code);
-                if is_library {
-                    library_code().insert(file.into(), code.clone());
-                } else if !file.starts_with('<') {
+                if !file.starts_with('<') {
                     self.sources.insert(file.into(), source);
                 }
-                Ok(self.load_code(code))
+                Ok(self.load_code(Arc::new(code)))
             }
             Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic, mode)),
         }
@@ -122,15 +118,38 @@ impl Vm {
         self.sources.get(file)
     }
 
-    /// Makes a module that is written in the language part of the library; it is run when it is imported.
-    pub fn add_library_source(&mut self, name: &'static str, text: &'static str) {
-        self.library_sources.insert(name, text);
+    /// Tells the VM how the compiled code of the library is read.
+    pub fn set_code_reader(&mut self, read: ReadCode) {
+        self.code_reader = Some(read);
     }
 
-    /// The text of a module of the library.
+    /// The code of a file of the library, which must have been compiled by this release. Each file is read once in a
+    /// process.
+    ///
+    /// # Panics
+    /// The code cannot be read, or nobody said how.
+    pub fn load_library_code(&mut self, file: &str, code: &'static [u8]) -> Value {
+        let known = library_code().get(file).cloned();
+        let code = known.unwrap_or_else(|| {
+            let read = self.code_reader.and_then(|read| read(code));
+            let Some(code) = read else {
+                unreachable!("the code of {file} cannot be read");
+            };
+            library_code().insert(file.into(), code.clone());
+            code
+        });
+        self.load_code(code)
+    }
+
+    /// Makes a module that is written in the language part of the library; its code is run when it is imported.
+    pub fn add_library_module(&mut self, name: &'static str, code: &'static [u8]) {
+        self.library_modules.insert(name, code);
+    }
+
+    /// The compiled code of a module of the library.
     #[must_use]
-    pub fn library_source(&self, name: &str) -> Option<&'static str> {
-        self.library_sources.get(name).copied()
+    pub fn library_module(&self, name: &str) -> Option<&'static [u8]> {
+        self.library_modules.get(name).copied()
     }
 
     /// Whether no program is under way.

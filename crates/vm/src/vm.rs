@@ -102,9 +102,10 @@ pub struct Vm {
     /// The names of the modules that come with the language.
     pub(crate) library: std::collections::BTreeSet<Box<str>>,
     /// The texts of the library's modules that are written in the language.
-    pub(crate) library_sources: BTreeMap<&'static str, &'static str>,
+    pub(crate) library_modules: BTreeMap<&'static str, &'static [u8]>,
     pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
     pub(crate) compiler: Option<crate::services::Compile>,
+    pub(crate) code_reader: Option<crate::services::ReadCode>,
     /// The world.
     pub host: Box<dyn Host>,
 
@@ -188,9 +189,10 @@ impl Vm {
             modules: unset,
             sources: BTreeMap::new(),
             library: std::collections::BTreeSet::new(),
-            library_sources: BTreeMap::new(),
+            library_modules: BTreeMap::new(),
             library_importer: None,
             compiler: None,
+            code_reader: None,
             host,
             stack: Vec::new(),
             base: 0,

@@ -4,32 +4,13 @@
 
 use dormouse_vm::{Exit, Value, Vm};
 
-/// The files, in the order they run.
-const FILES: &[(&str, &str)] = &[
-    ("<prelude>", include_str!("core.py")),
-    ("<numbers>", include_str!("numbers.py")),
-    ("<containers>", include_str!("containers.py")),
-    ("<sets>", include_str!("sets.py")),
-    ("<classes>", include_str!("classes.py")),
-    ("<sequences>", include_str!("sequences.py")),
-    ("<objects>", include_str!("objects.py")),
-    ("<exceptions>", include_str!("exceptions.py")),
-    ("<iterators>", include_str!("iterators.py")),
-    ("<sorting>", include_str!("sorting.py")),
-    ("<imports>", include_str!("imports.py")),
-    ("<errors>", include_str!("errors.py")),
-    ("<type methods>", include_str!("../types/types.py")),
-    ("<reducing>", include_str!("reducing.py")),
-    ("<scheduling>", include_str!("scheduling.py")),
-    ("<generic>", include_str!("generic.py")),
-    ("<deque>", include_str!("deque.py")),
-];
+use crate::library;
 
 /// Runs the prelude and publishes its names.
 pub(crate) fn install(vm: &mut Vm) {
-    for (file, text) in FILES {
+    for (file, code) in library::PRELUDE {
         let hidden = vm.hidden;
-        run_hidden(vm, file, text, hidden);
+        run_hidden(vm, file, code, hidden);
     }
     let pairs: Vec<(Value, Value)> = vm
         .table(vm.hidden)
@@ -46,12 +27,9 @@ pub(crate) fn install(vm: &mut Vm) {
     }
 }
 
-/// Compiles and runs a file of the library, which must not fail.
-pub(crate) fn run_hidden(vm: &mut Vm, file: &str, text: &str, globals: Value) {
-    let code = match vm.compile_text(file, text, "hidden") {
-        Ok(code) => code,
-        Err(raise) => unreachable!("the library does not compile: {}", describe(vm, raise.0)),
-    };
+/// Runs a file of the library, which must not fail.
+pub(crate) fn run_hidden(vm: &mut Vm, file: &str, code: &'static [u8], globals: Value) {
+    let code = vm.load_library_code(file, code);
     vm.start(code, globals);
     if let Exit::Raised(exception) = vm.run() {
         unreachable!("the library does not run: {}", describe(vm, exception));
