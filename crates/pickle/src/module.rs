@@ -264,15 +264,11 @@ fn blank(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         }
         Some(Kind::Tasklet) => {
             let none = Value::NONE;
-            // Which end of a channel it is at is told by the tasklet, not by the channel.
             let tasklet = dormouse_vm::object::Tasklet {
                 class,
                 function: none,
                 handled: none,
-                state: match vm.heap.tasklets[args[0].index()].state {
-                    state @ (TaskletState::Sending | TaskletState::Receiving) => state,
-                    _ => TaskletState::Dead,
-                },
+                state: TaskletState::Dead,
                 ..Default::default()
             };
             Ok(vm.heap.alloc(tasklet))

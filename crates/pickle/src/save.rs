@@ -104,6 +104,8 @@ struct Saver<'a> {
     keeps_attributes: bool,
     /// Nothing is left out: a waiting tasklet takes its channel along.
     is_program: bool,
+    /// What stand-ins stand for, where that is a tasklet.
+    originals: BTreeMap<Value, Value>,
     /// Shared with the rows that number their values while they are written.
     numbering: RefCell<Numbering<'a>>,
     writer: Writer,
@@ -131,6 +133,11 @@ impl<'a> Saver<'a> {
             names,
             keeps_attributes,
             is_program: false,
+            originals: replacements
+                .iter()
+                .filter(|it| it.0.is_kind(Kind::Tasklet) && it.1.is_kind(Kind::Tasklet))
+                .map(|(original, stand_in)| (*stand_in, *original))
+                .collect(),
             numbering: RefCell::new(Numbering::new(vm, replacements)),
             writer: Writer::default(),
             needs: Needs::default(),

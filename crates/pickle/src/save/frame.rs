@@ -77,13 +77,20 @@ impl<'a> Saver<'a> {
             | u8::from(tasklet.ignores_nesting) << 1
             | u8::from(tasklet.is_block_trapped) << 2
             | u8::from(tasklet.is_detached) << 3;
-        let state = match tasklet.state {
+        // A stand-in has the place of what it stands for in the queue of a channel.
+        let original = self.originals.get(&value).copied().unwrap_or(value);
+        let state = match vm.heap.tasklets[original.index()].state {
+            TaskletState::Sending => SENDING,
+            TaskletState::Receiving => RECEIVING,
+            TaskletState::Dead | TaskletState::Paused | TaskletState::Runnable
+                if original != value =>
+            {
+                DEAD
+            }
             TaskletState::Dead => DEAD,
             // In an object graph nothing is scheduled.
             TaskletState::Runnable if self.is_program => RUNNABLE,
             TaskletState::Runnable | TaskletState::Paused => PAUSED,
-            TaskletState::Sending => SENDING,
-            TaskletState::Receiving => RECEIVING,
         };
         if !tasklet.channel.is_unset() {
             let position = self.writer.next_state();
