@@ -140,7 +140,7 @@ fn verify_instruction(code: &Code, instruction: Instruction) -> Result<(), Fault
     let op = instruction.op().ok_or(Fault::UnknownOp)?;
     let n_registers = code.n_registers as usize;
     let mut fits = true;
-    instruction.registers(|range, _, _| fits &= range.is_empty() || range.end <= n_registers);
+    instruction.registers(|range, _, _| fits &= range.end <= n_registers);
     check(fits, Fault::Register)?;
     for (field, operand) in op.operands() {
         verify_operand(code, instruction, *field, *operand)?;

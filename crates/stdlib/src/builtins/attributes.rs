@@ -164,6 +164,9 @@ fn callable(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn type_lookup(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = name_of(vm, args[1])?;
+    if !args[0].is_kind(Kind::Class) {
+        return Err(vm.raise(ClassId::TypeError, "a class is required"));
+    }
     Ok(vm.lookup(args[0], name).unwrap_or(args[2]))
 }
 
