@@ -3,7 +3,6 @@
 //! What it leaves in `OUT_DIR` is a file of code for each source and `library.rs`, the two tables of `sources` with the
 //! code in the place of the text.
 
-#[path = "src/sources.rs"]
 mod sources;
 
 use std::error::Error;

@@ -5,8 +5,11 @@ use std::path::Path;
 
 use super::tree::{files, read, root};
 
+/// What a crate of ours depends on, by folder name: when it runs, and in its build script.
+type Arrows = [BTreeSet<String>; 2];
+
 /// The dependencies between our crates, by folder name, from the manifests.
-fn manifest_arrows() -> BTreeMap<String, BTreeSet<String>> {
+fn manifest_arrows() -> BTreeMap<String, Arrows> {
     let mut arrows = BTreeMap::new();
     for manifest in files(&root().join("crates"), "toml")
         .into_iter()
@@ -17,13 +20,18 @@ fn manifest_arrows() -> BTreeMap<String, BTreeSet<String>> {
             .and_then(Path::file_name)
             .map(|it| it.to_string_lossy().into_owned());
         let mut section = String::new();
-        let mut needs = BTreeSet::new();
+        let mut needs = Arrows::default();
         for line in read(&manifest).lines() {
             if line.starts_with('[') {
                 section = line.to_string();
-            } else if section == "[dependencies]" && line.starts_with("dormouse") {
+            } else if line.starts_with("dormouse") {
                 let name = line.split(['.', ' ', '=']).next().unwrap_or("");
-                needs.insert(name.strip_prefix("dormouse-").unwrap_or(name).to_string());
+                let name = name.strip_prefix("dormouse-").unwrap_or(name).to_string();
+                match section.as_str() {
+                    "[dependencies]" => needs[0].insert(name),
+                    "[build-dependencies]" => needs[1].insert(name),
+                    _ => continue,
+                };
             }
         }
         arrows.insert(folder.unwrap_or_default(), needs);
@@ -39,16 +47,18 @@ fn crates_depend_as_the_architecture_says() {
         .skip_while(|it| !it.starts_with("| crate"))
         .skip(2)
         .take_while(|it| it.starts_with('|'));
-    let documented: BTreeMap<String, BTreeSet<String>> = rows
+    let names = |cell: Option<&&str>| {
+        let names = cell.copied().unwrap_or("").split(',').map(str::trim);
+        names
+            .filter(|it| !it.is_empty())
+            .map(str::to_string)
+            .collect()
+    };
+    let documented: BTreeMap<String, Arrows> = rows
         .map(|row| {
-            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-            let needs = cells
-                .get(1)
-                .unwrap_or(&"")
-                .split(',')
-                .map(str::trim)
-                .filter(|it| !it.is_empty());
-            (cells[0].to_string(), needs.map(str::to_string).collect())
+            let cells: Vec<&str> = row.split('|').skip(1).map(str::trim).collect();
+            let arrows = [names(cells.get(1)), names(cells.get(2))];
+            (cells[0].to_string(), arrows)
         })
         .collect();
     assert_eq!(

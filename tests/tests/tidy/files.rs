@@ -52,6 +52,7 @@ fn every_file_is_reachable() {
             parent.join("mod.rs"),
             parent.join("lib.rs"),
             parent.join("main.rs"),
+            parent.join("build.rs"),
             parent.with_extension("rs"),
         ];
         if parent.ends_with("tests") {
