@@ -63,7 +63,7 @@ def _load(name):
     module.__package__ = name if is_package else name.rpartition(".")[0]
     if is_package:
         module.__path__ = [file.rpartition("/")[0]]
-    module.__spec__ = spec = ModuleSpec(name, file, module.__path__ if is_package else None)
+    module.__spec__ = spec = _ModuleSpec(name, file, module.__path__ if is_package else None)
     modules = _modules()
     modules[name] = module
     try:
@@ -76,9 +76,7 @@ def _load(name):
     return modules[name]
 
 
-class ModuleSpec:
-    __module__ = "importlib.machinery"
-
+class _Spec:
     def __init__(self, name, origin, locations):
         self.name = name
         self.origin = origin
@@ -89,6 +87,9 @@ class ModuleSpec:
     @property
     def parent(self):
         return self.name.rpartition(".")[0] if self.submodule_search_locations is None else self.name
+
+
+_ModuleSpec = _renamed(_Spec, "ModuleSpec", "importlib.machinery")
 
 
 def _reload(module):
