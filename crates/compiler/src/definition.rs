@@ -191,7 +191,8 @@ impl<'a> Compiler<'a> {
         }
         let span = annotation.span;
         let text = self.file.text().get(span.start as usize..span.end as usize);
-        self.load_const(Constant::Str(text.unwrap_or("").into()), dst, span);
+        let text = crate::annotation::layout(text.unwrap_or(""));
+        self.load_const(Constant::Str(text.into()), dst, span);
     }
 
     /// Makes a function of a child; `given` says which of the extras are filled in.

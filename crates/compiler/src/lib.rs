@@ -15,6 +15,7 @@ mod registers;
 
 mod stmt;
 
+mod annotation;
 mod assign;
 mod control;
 mod exceptions;

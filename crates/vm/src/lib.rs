@@ -36,7 +36,7 @@ pub use dict::SliceIndices;
 pub use heap::Kind;
 pub use host::{FileStatus, Host, ModuleSource};
 pub use interpreter::{Arithmetic, Comparison, ContainerOperator, Lookup};
-pub use native::{Arguments, Call, Control, Native, Outcome, Run};
+pub use native::{Arguments, Call, Control, Native, Outcome, Run, is_type_slot};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
 pub use services::{Compile, ReadCode, TracebackFrame};
 pub use state::{ExceptionState, FrameState, FrameView, SchedulerState};

@@ -287,10 +287,14 @@ impl Vm {
     fn wrong_receiver(&mut self, index: u32, receiver: Value) -> Raise {
         let name = self.natives[index as usize].native.name;
         let (owner, method) = name.split_once('.').unwrap_or(("object", name));
-        let message = format!(
-            "descriptor '{method}' for '{owner}' objects doesn't apply to a '{}' object",
-            self.type_name(receiver)
-        );
+        let found = self.type_name(receiver);
+        let message = if is_type_slot(name) {
+            format!("descriptor '{method}' requires a '{owner}' object but received a '{found}'")
+        } else {
+            format!(
+                "descriptor '{method}' for '{owner}' objects doesn't apply to a '{found}' object"
+            )
+        };
         self.raise(ClassId::TypeError, message)
     }
 
@@ -338,7 +342,8 @@ impl Vm {
                     return Err(self.raise(ClassId::TypeError, message));
                 }
                 None if signature.has_double_star => extra.push((*name, *value)),
-                None if n_positional == signature.n_positional_only
+                None if (n_positional == signature.n_positional_only
+                    || signature.has_star && n_positional == n_receivers)
                     && signature.keyword_only.is_empty() =>
                 {
                     let message = format!("{} takes no keyword arguments", given.callee());
@@ -396,7 +401,7 @@ impl Given {
         let short = call_name(self.name);
         if is_slot(short) {
             format!("wrapper {short}()")
-        } else if self.name.ends_with("__") {
+        } else if self.name.ends_with("__") || has_old_arity_messages(self.name) {
             format!("{short}()")
         } else {
             format!("{}()", self.name)
@@ -544,4 +549,20 @@ fn has_old_arity_messages(name: &'static str) -> bool {
         .iter()
         .any(|it| name.starts_with(it));
     is_text && METHODS.contains(&call_name(name))
+}
+
+/// Whether a native, by its full name, stands for a slot of its type. CPython has ordinary methods for some that others
+/// have as slots.
+#[must_use]
+pub fn is_type_slot(name: &str) -> bool {
+    let Some((owner, method)) = name.rsplit_once('.') else {
+        return false;
+    };
+    let is_ordinary = match method {
+        "__getitem__" => matches!(owner, "list" | "dict"),
+        "__contains__" => matches!(owner, "dict" | "set" | "frozenset"),
+        "__new__" => true,
+        _ => !is_slot(method),
+    };
+    !is_ordinary
 }

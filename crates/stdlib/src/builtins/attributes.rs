@@ -173,7 +173,10 @@ fn type_lookup(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let mut names = Vec::new();
     let object = args[0];
-    if let Some(dict) = vm.dict_of(object) {
+    // The namespace of a class comes with those of its bases.
+    if !object.is_kind(Kind::Class)
+        && let Some(dict) = vm.dict_of(object)
+    {
         names.extend(
             vm.table(dict)
                 .into_iter()
@@ -188,12 +191,16 @@ fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !object.is_kind(Kind::Module) {
         for class in vm.heap.classes[class.index()].mro.clone() {
             let namespace = vm.heap.classes[class.index()].namespace;
-            names.extend(
-                vm.table(namespace)
-                    .into_iter()
-                    .flat_map(|it| it.iter().map(|entry| entry.key)),
-            );
+            let module = vm.get_str(namespace, "__module__");
+            let is_built_in = module.and_then(|it| vm.str_of(it)) == Some("builtins");
+            if !is_built_in && !vm.heap.classes[class.index()].flags.is_slotted {
+                names.extend(["__dict__", "__weakref__"].map(|it| vm.intern(it)));
+            }
+            let keys = vm.table(namespace).into_iter();
+            let keys = keys.flat_map(|it| it.iter().map(|entry| entry.key));
+            names.extend(keys.filter(|it| !is_built_in || is_shown(vm.str_of(*it))));
         }
+        names.push(vm.intern("__doc__"));
     }
     let mut texts: Vec<String> = names
         .iter()
@@ -204,4 +211,12 @@ fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     texts.dedup();
     let names = texts.iter().map(|it| vm.intern(it)).collect();
     Ok(vm.heap.list(names))
+}
+
+/// Whether `dir` shows a name in the namespace of a built-in class, which also holds what the library needs itself.
+fn is_shown(name: Option<&str>) -> bool {
+    name.is_some_and(|it| {
+        let is_inner = it.starts_with('_') && !it.starts_with("__");
+        !is_inner && !it.contains('.') && it != "__module__" && it != "__slots__"
+    })
 }

@@ -44,7 +44,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
     Native {
         name: "chr",
         params: "i, /",
-        run: Run::Plain(chr),
+        run: Run::Control(chr),
         doc: "Return the character of a code point.",
     },
     Native {
@@ -190,16 +190,21 @@ fn ord(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
 }
 
-fn chr(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+fn chr(vm: &mut Vm, args: &[Value]) -> Outcome {
     let Some(number) = vm.index_value(args[0]) else {
-        return Err(not_an_integer(vm, args[0]));
+        if vm.script_method(args[0], "__index__").is_none() {
+            return Err(not_an_integer(vm, args[0]));
+        }
+        let function = vm.native("chr").unwrap_or(Value::NONE);
+        let with_index = vm.hidden_value("_with_index");
+        return Ok(Control::call(with_index, [function, args[0]]));
     };
     let char = number
         .as_int()
         .and_then(|it| u32::try_from(it).ok())
         .and_then(char_of);
     match char {
-        Some(char) => Ok(vm.intern(char.encode_utf8(&mut [0; 4]))),
+        Some(char) => Ok(vm.intern(char.encode_utf8(&mut [0; 4])).into()),
         None if number.as_int().is_none_or(|it| i32::try_from(it).is_err()) => {
             let message = "Python int too large to convert to C int";
             Err(vm.raise(ClassId::OverflowError, message))

@@ -124,7 +124,9 @@ fn init_subclass(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         return Ok(Value::NONE);
     }
     let name = if args[0].is_kind(Kind::Class) {
-        vm.class_name(args[0])
+        let qualname = vm.heap.classes[args[0].index()].qualname;
+        vm.str_of(qualname)
+            .unwrap_or_else(|| vm.class_name(args[0]))
     } else {
         "object"
     };

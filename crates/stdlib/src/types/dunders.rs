@@ -64,6 +64,31 @@ pub(super) const METHODS: &[Native] = &[
     operator!("tuple", "__rmul__", Mul, right),
     operator!("dict", "__or__", Or, left),
     operator!("dict", "__ror__", Or, right),
+    operator!("str", "__add__", Add, left),
+    operator!("str", "__mul__", Mul, left),
+    operator!("str", "__rmul__", Mul, right),
+    operator!("str", "__mod__", Mod, left),
+    operator!("str", "__rmod__", Mod, right),
+    method!("str", "__len__", "self, /", len),
+    method!("str", "__contains__", "self, key, /", contains),
+    operator!("bytes", "__add__", Add, left),
+    operator!("bytes", "__mul__", Mul, left),
+    operator!("bytes", "__rmul__", Mul, right),
+    operator!("bytes", "__mod__", Mod, left),
+    operator!("bytes", "__rmod__", Mod, right),
+    method!("bytes", "__len__", "self, /", len),
+    method!("bytes", "__contains__", "self, key, /", contains),
+    method!("bytes", "__getitem__", "self, key, /", get_item),
+    operator!("bytearray", "__add__", Add, left),
+    operator!("bytearray", "__mul__", Mul, left),
+    operator!("bytearray", "__rmul__", Mul, right),
+    operator!("bytearray", "__mod__", Mod, left),
+    operator!("bytearray", "__rmod__", Mod, right),
+    method!("bytearray", "__len__", "self, /", len),
+    method!("bytearray", "__contains__", "self, key, /", contains),
+    method!("bytearray", "__getitem__", "self, key, /", get_item),
+    method!("str", "__getnewargs__", "self, /", text_args),
+    method!("bytes", "__getnewargs__", "self, /", text_args),
     comparison!("list", "__eq__", Eq),
     comparison!("list", "__ne__", Ne),
     comparison!("list", "__lt__", Lt),
@@ -137,8 +162,15 @@ pub(super) const METHODS: &[Native] = &[
 fn operator(vm: &mut Vm, operator: ContainerOperator, left: Value, right: Value) -> Outcome {
     match vm.container_method(operator, left, right)? {
         Some(control) => Ok(control),
+        None if operator == ContainerOperator::Add => Err(no_concatenation(vm, left, right)),
         None => Ok(Value::NOT_IMPLEMENTED.into()),
     }
+}
+
+fn no_concatenation(vm: &mut Vm, left: Value, right: Value) -> Raise {
+    let (left, right) = (vm.type_name(left), vm.type_name(right));
+    let message = format!("can only concatenate {left} (not \"{right}\") to {left}");
+    vm.raise(ClassId::TypeError, message)
 }
 
 /// Whether two built-in values can be compared at all: lists with lists, sets with sets and views of keys.
@@ -264,6 +296,11 @@ fn tuple_args(vm: &mut Vm, args: &[Value]) -> Outcome {
     let items = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
     let items = vm.heap.tuple(items);
     Ok(vm.heap.tuple([items]).into())
+}
+
+fn text_args(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let plain = vm.plain(args[0]);
+    Ok(vm.heap.tuple([plain]).into())
 }
 
 /// How many items an iterator has left, as far as can be told.

@@ -374,7 +374,7 @@ fn reversed_new(vm: &mut Vm, args: &[Value]) -> Outcome {
             iterator.into()
         });
     }
-    if is_script && vm.lookup_str(of, "__len__").is_some() && !plain.is_kind(Kind::Dict) {
+    if is_script && !plain.is_kind(Kind::Dict) {
         return Ok(Control::call(
             vm.hidden_value("_reversed_new"),
             [class, sequence],

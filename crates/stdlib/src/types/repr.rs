@@ -83,7 +83,15 @@ pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
     if vm.is_instance(args[0], ClassId::BaseException) {
         return Ok(Control::call(vm.hidden_value("_exception_str"), [args[0]]));
     }
-    repr(vm, args)
+    str_by_repr(vm, args)
+}
+
+/// What `str` is of an object that has only a repr; the complaint about a bad one names `__str__`.
+fn str_by_repr(vm: &mut Vm, args: &[Value]) -> Outcome {
+    match vm.script_method(args[0], "__repr__") {
+        Some(function) => Ok(Control::call_then(function, [args[0]], Resume::Str)),
+        None => repr(vm, args),
+    }
 }
 
 fn object_repr(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -120,7 +128,8 @@ pub(crate) fn quick_str(vm: &mut Vm, value: Value) -> Option<String> {
     if value.is_kind(Kind::Instance) || value.is_kind(Kind::Tasklet) || value.is_kind(Kind::Channel)
     {
         let is_own = |name: &str| vm.script_method(value, name).is_some();
-        if is_own("__str__") || is_own("__repr__") {
+        // A string is its own text, whatever its repr.
+        if is_own("__str__") || vm.str_of(value).is_none() && is_own("__repr__") {
             return None;
         }
         if let Some(text) = super::text::codecs::error_text(vm, value) {
@@ -377,6 +386,9 @@ fn range_text(vm: &mut Vm, value: Value) -> String {
 fn native_text(vm: &Vm, value: Value) -> String {
     let name = vm.native_entry(value).name;
     match (vm.native_owner(value), name.rsplit_once('.')) {
+        (Some(owner), Some((_, method))) if dormouse_vm::is_type_slot(name) => {
+            format!("<slot wrapper '{method}' of '{}' objects>", owner.name())
+        }
         (Some(owner), Some((_, method))) => {
             format!("<method '{method}' of '{}' objects>", owner.name())
         }
@@ -388,17 +400,15 @@ fn native_text(vm: &Vm, value: Value) -> String {
 fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
     let method = vm.heap.methods[value.index()].clone();
     if method.function.is_kind(Kind::Native) {
-        let name = vm
-            .native_entry(method.function)
-            .name
-            .rsplit('.')
-            .next()
-            .unwrap_or("");
+        let full = vm.native_entry(method.function).name;
+        let name = full.rsplit('.').next().unwrap_or("");
         let class = vm.type_name(method.receiver).to_string();
         let at = address(vm, method.receiver);
-        return Some(format!(
-            "<built-in method {name} of {class} object at {at}>"
-        ));
+        return Some(if dormouse_vm::is_type_slot(full) {
+            format!("<method-wrapper '{name}' of {class} object at {at}>")
+        } else {
+            format!("<built-in method {name} of {class} object at {at}>")
+        });
     }
     let name = match method.function.kind() {
         Some(Kind::Function) => vm

@@ -19,6 +19,7 @@ const MIN_GROWING: usize = 32;
 pub enum ContainerOperator {
     Add,
     Mul,
+    Mod,
     Or,
 }
 
@@ -368,8 +369,21 @@ impl Vm {
             _ => match self.lookup_str(self.class_of(object), "__delitem__") {
                 Some(function) => Ok(Control::call(function, [object, key])),
                 None => {
+                    // CPython's two texts depend on whether the type has any slot of a container.
+                    let verb = match plain.kind() {
+                        Some(
+                            Kind::Str
+                            | Kind::Bytes
+                            | Kind::Tuple
+                            | Kind::Range
+                            | Kind::Set
+                            | Kind::View
+                            | Kind::Instance,
+                        ) => "doesn't",
+                        _ => "does not",
+                    };
                     let message = format!(
-                        "'{}' object doesn't support item deletion",
+                        "'{}' object {verb} support item deletion",
                         self.type_name(object)
                     );
                     Err(self.raise(ClassId::TypeError, message))
@@ -595,6 +609,7 @@ impl Vm {
         let op = match operator {
             ContainerOperator::Add => Opcode::Add,
             ContainerOperator::Mul => Opcode::Mul,
+            ContainerOperator::Mod => Opcode::Mod,
             ContainerOperator::Or => Opcode::BitOr,
         };
         self.container_operator(op, left, right)
