@@ -299,6 +299,82 @@ counter(40)(2)
 }
 
 #[test]
+fn the_body_of_a_class_shows_what_it_has_so_far() {
+    check!(shown(
+        "
+def make(base):
+    class Shape(base):
+        sides = 3
+        print('here')
+        area = 0
+
+    return Shape
+
+make(object)
+",
+        usual()
+    ));
+}
+
+#[test]
+fn an_import_shows_who_waits_for_it() {
+    check!(shown(
+        "
+with open('helper.py', 'w') as file:
+    file.write('def ready():\\n    print(\\'here\\')\\n\\nready()\\n')
+
+def needs(reason):
+    import helper
+
+needs('a test')
+",
+        usual()
+    ));
+}
+
+#[test]
+fn a_with_statement_shows_the_manager_at_its_exit() {
+    check!(shown(
+        "
+class Manager:
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, kind, error, traceback):
+        print('here')
+
+def work():
+    with Manager('first') as entered:
+        raise ValueError('from the body')
+
+work()
+",
+        usual()
+    ));
+}
+
+#[test]
+fn a_sort_shows_the_key_function_it_calls() {
+    check!(shown(
+        "
+def key(word):
+    if word == 'bb':
+        print('here')
+    return len(word)
+
+def work(words):
+    words.sort(key=key)
+
+work(['ccc', 'bb', 'a'])
+",
+        usual()
+    ));
+}
+
+#[test]
 fn classes_and_their_instances_show_attributes() {
     check!(shown(
         "

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use num_bigint::BigInt;
 
-use crate::Instruction;
+use crate::{Instruction, Op};
 
 /// One compiled function, class body, comprehension or module. Immutable and shared.
 ///
@@ -70,6 +70,27 @@ pub struct CodeFlags {
 }
 
 impl Code {
+    /// The names of the variables that the function's closure brings.
+    #[must_use]
+    pub fn free_names(&self) -> Vec<&str> {
+        self.names_filled_by(Op::LoadClosure)
+    }
+
+    /// The names of the function's own variables that inner functions capture.
+    #[must_use]
+    pub fn cell_names(&self) -> Vec<&str> {
+        self.names_filled_by(Op::MakeCell)
+    }
+
+    fn names_filled_by(&self, op: Op) -> Vec<&str> {
+        self.instructions
+            .iter()
+            .filter(|it| it.op() == Some(op))
+            .filter_map(|it| self.locals.get(it.a() as usize))
+            .map(|it| &**it)
+            .collect()
+    }
+
     /// How many of the first registers are filled by a call.
     #[must_use]
     pub fn n_parameters(&self) -> usize {

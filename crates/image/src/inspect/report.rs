@@ -54,6 +54,16 @@ pub struct Shown {
     pub text: String,
 }
 
+/// A variable that a function takes from one around it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Free {
+    /// The name.
+    pub name: String,
+    /// What it holds.
+    #[serde(flatten)]
+    pub value: Shown,
+}
+
 /// A name and its value.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variable {
@@ -183,7 +193,7 @@ pub struct Frame {
     /// The locals that have a value.
     pub locals: Vec<Variable>,
     /// The values of the variables it takes from functions around it.
-    pub closure: Vec<Shown>,
+    pub closure: Vec<Free>,
 }
 
 /// A place in a source file: lines from 1, columns in bytes from 0.

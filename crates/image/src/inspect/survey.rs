@@ -8,8 +8,8 @@ use super::Reader;
 use super::holders::Holders;
 use super::parts::kind_name;
 use super::report::{
-    Channel, Frame, Holder, Module, Needs, Place, Report, Runner, Scheduler, Shown, State, Tasklet,
-    Variable, Wait,
+    Channel, Frame, Free, Holder, Module, Needs, Place, Report, Runner, Scheduler, Shown, State,
+    Tasklet, Variable, Wait,
 };
 use crate::wire::v1::{self as wire, Object, Program, Value};
 
@@ -302,7 +302,7 @@ impl Reader<'_> {
             is_generator: matches!(self.get(frame.callee), Some(Object::Generator(_))),
             source: source.cloned(),
             locals: self.locals(code, &frame.registers),
-            closure: self.closure(frame.callee),
+            closure: self.closure(code, frame.callee),
         })
     }
 
@@ -325,12 +325,31 @@ impl Reader<'_> {
     }
 
     fn locals(&self, code: &Code, registers: &[Value]) -> Vec<Variable> {
+        let of_class = self.class_namespace(code, registers);
         self.named_registers(code, registers)
+            .chain(of_class)
             .map(|(name, value)| self.variable(name, value))
             .collect()
     }
 
-    fn closure(&self, callee: Value) -> Vec<Shown> {
+    /// What the body of a class has given names to so far.
+    fn class_namespace(&self, code: &Code, registers: &[Value]) -> Vec<(&str, Value)> {
+        let is_body = code.locals.first().is_some_and(|it| &**it == ".namespace");
+        let namespace = registers.first().filter(|_| is_body);
+        let Some(Object::Dict(entries)) = namespace.and_then(|it| self.get(*it)) else {
+            return Vec::new();
+        };
+        entries
+            .iter()
+            .filter_map(|(key, _, value)| match self.get(*key) {
+                Some(Object::Str(name)) => Some((*name, *value)),
+                _ => None,
+            })
+            .filter(|(name, _)| !["__module__", "__qualname__"].contains(name))
+            .collect()
+    }
+
+    fn closure(&self, code: &Code, callee: Value) -> Vec<Free> {
         let function = match self.get(callee) {
             Some(Object::Generator(generator)) => self.get(generator.function),
             other => other,
@@ -338,11 +357,15 @@ impl Reader<'_> {
         let Some(Object::Function(function)) = function else {
             return Vec::new();
         };
-        let cells = function.closure.iter();
-        cells
-            .map(|it| match self.get(*it) {
-                Some(Object::Cell(content)) => self.shown(*content),
-                _ => self.shown(*it),
+        code.free_names()
+            .into_iter()
+            .zip(&function.closure)
+            .map(|(name, cell)| Free {
+                name: name.to_string(),
+                value: match self.get(*cell) {
+                    Some(Object::Cell(content)) => self.shown(*content),
+                    _ => self.shown(*cell),
+                },
             })
             .collect()
     }

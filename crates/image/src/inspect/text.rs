@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Reader;
 use super::literal;
-use super::report::{Channel, Frame, Holder, Report, Scheduler, Shown, State, Tasklet, Variable};
+use super::report::{
+    Channel, Frame, Free, Holder, Report, Scheduler, Shown, State, Tasklet, Variable,
+};
 use super::survey::UNBOUND;
 
 /// Tasklets beyond this many are only counted, unless all are wanted.
@@ -334,9 +336,9 @@ impl Writer<'_> {
             self.source_line(source, frame);
         }
         self.variables("      ", &frame.locals);
-        for (at, value) in frame.closure.iter().enumerate() {
+        for Free { name, value } in &frame.closure {
             let number = self.number(value);
-            self.line(&format!("      (closure {at}) = {}{number}", value.text));
+            self.line(&format!("      (closure {name}) = {}{number}", value.text));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use dormouse_bytecode::{Code, Op};
+use dormouse_bytecode::Code;
 
 use crate::Value;
 use crate::heap::{Trace, Tracer};
@@ -29,22 +29,13 @@ impl LoadedCode {
     /// The names of the variables that the function's closure brings.
     #[must_use]
     pub fn free_names(&self) -> Vec<&str> {
-        self.names_filled_by(Op::LoadClosure)
+        self.code.free_names()
     }
 
     /// The names of the function's own variables that inner functions capture.
     #[must_use]
     pub fn cell_names(&self) -> Vec<&str> {
-        self.names_filled_by(Op::MakeCell)
-    }
-
-    fn names_filled_by(&self, op: Op) -> Vec<&str> {
-        let instructions = self.code.instructions.iter();
-        instructions
-            .filter(|it| it.op() == Some(op))
-            .filter_map(|it| self.code.locals.get(it.a() as usize))
-            .map(|it| &**it)
-            .collect()
+        self.code.cell_names()
     }
 }
 
