@@ -11,6 +11,7 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<sequences>", include_str!("src/prelude/sequences.py")),
     ("<objects>", include_str!("src/prelude/objects.py")),
     ("<exceptions>", include_str!("src/prelude/exceptions.py")),
+    ("<complex>", include_str!("src/prelude/complex.py")),
     ("<iterators>", include_str!("src/prelude/iterators.py")),
     ("<sorting>", include_str!("src/prelude/sorting.py")),
     ("<imports>", include_str!("src/prelude/imports.py")),

@@ -56,7 +56,7 @@ impl<'a> Compiler<'a> {
         let span = expr.span;
         match &*expr.kind {
             ExprKind::Name(name) => self.load_name(name, dst, span),
-            ExprKind::Constant(_) => unreachable!("constants are folded"),
+            ExprKind::Constant(constant) => self.load_literal(constant, dst, span),
             ExprKind::FString(parts) => self.fstring(parts, dst, span),
             ExprKind::Binary { left, op, right } => self.binary(left, *op, right, dst, span),
             ExprKind::Unary { op, operand } => self.unary(*op, operand, dst, span),
@@ -198,6 +198,17 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Loads a literal of the tree. The library makes imaginary numbers.
+    pub(crate) fn load_literal(&mut self, constant: &ast::Constant, dst: Reg, span: Span) {
+        if let Some(constant) = literal(constant) {
+            self.load_const(constant, dst, span);
+        } else if let ast::Constant::Imaginary(value) = constant {
+            let number = self.temp();
+            self.load_const(Constant::Float(*value), number, span);
+            self.call_builtin("_imaginary", &[number], dst, span);
+        }
+    }
+
     /// Loads a literal.
     pub(crate) fn load_const(&mut self, constant: Constant, dst: Reg, span: Span) {
         if !self.function.is_reachable() {
@@ -215,7 +226,7 @@ impl<'a> Compiler<'a> {
     /// The value of an expression that is the same each time and cannot fail.
     pub(crate) fn fold(&self, expr: &Expr) -> Option<Constant> {
         match &*expr.kind {
-            ExprKind::Constant(constant) => Some(literal(constant)),
+            ExprKind::Constant(constant) => literal(constant),
             ExprKind::Unary { op, operand } => fold_unary(*op, &self.fold_number(operand)?),
             ExprKind::Tuple(items) => {
                 let items = items
@@ -232,7 +243,7 @@ impl<'a> Compiler<'a> {
     /// Looks no deeper than one sign, so that a tower of them is not walked again at each level.
     fn fold_number(&self, expr: &Expr) -> Option<Constant> {
         match &*expr.kind {
-            ExprKind::Constant(constant) => Some(literal(constant)),
+            ExprKind::Constant(constant) => literal(constant),
             _ => None,
         }
     }
@@ -250,17 +261,17 @@ fn fold_unary(op: UnaryOp, value: &Constant) -> Option<Constant> {
     }
 }
 
-/// A literal of the tree as one of the code.
-pub(crate) fn literal(constant: &ast::Constant) -> Constant {
-    match constant {
+/// A literal of the tree as one of the code, unless it must be made when the code runs.
+fn literal(constant: &ast::Constant) -> Option<Constant> {
+    Some(match constant {
         ast::Constant::None => Constant::None,
         ast::Constant::True => Constant::True,
         ast::Constant::False => Constant::False,
         ast::Constant::Ellipsis => Constant::Ellipsis,
         ast::Constant::Int(value) => Constant::Int(value.clone()),
         ast::Constant::Float(value) => Constant::Float(*value),
-        ast::Constant::Imaginary(_) => unreachable!("refused with the scopes"),
+        ast::Constant::Imaginary(_) => return None,
         ast::Constant::Str(text) => Constant::Str(text.as_str().into()),
         ast::Constant::Bytes(bytes) => Constant::Bytes(Arc::from(&bytes[..])),
-    }
+    })
 }

@@ -5,7 +5,6 @@ use dormouse_source::Span;
 use dormouse_syntax::ast::{self, CompareOp, Expr, Ident, MatchCase, Pattern, PatternKind};
 
 use crate::compiler::Compiler;
-use crate::expr::literal;
 use crate::function::Label;
 use crate::registers::Reg;
 
@@ -96,7 +95,7 @@ impl<'a> Compiler<'a> {
         }
         let mark = self.mark();
         let wanted = self.temp();
-        self.load_const(literal(constant), wanted, span);
+        self.load_literal(constant, wanted, span);
         let fields = [subject.0, wanted.0, 0];
         self.function.jump(Op::JumpIs, fields, fail, span);
         self.release(mark);

@@ -160,7 +160,6 @@ fn misuse_is_refused_in_the_words_of_cpython() {
         ),
         ("def f(): await x", "'await' outside async function"),
         ("[(yield) for x in y]", "'yield' inside list comprehension"),
-        ("1j", "complex numbers are not supported yet"),
         ("from __future__ import braces", "not a chance"),
         (
             "def f(a, a): pass",

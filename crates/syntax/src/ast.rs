@@ -467,7 +467,7 @@ pub enum Constant {
     Int(BigInt),
     /// A float.
     Float(f64),
-    /// An imaginary number, `2j`; refused later with a clear message.
+    /// An imaginary number, `2j`.
     Imaginary(f64),
     /// A string.
     Str(String),

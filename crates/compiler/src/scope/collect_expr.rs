@@ -1,7 +1,7 @@
 //! The walk over expressions and assignment targets.
 
 use dormouse_source::Span;
-use dormouse_syntax::ast::{Clause, Constant, Expr, ExprKind, FStringPart, Ident};
+use dormouse_syntax::ast::{Clause, Expr, ExprKind, FStringPart, Ident};
 
 use super::collect::{Checked, Collector, refuse, refuse_async};
 use super::{ScopeId, ScopeKind};
@@ -20,9 +20,6 @@ impl Collector {
             ExprKind::Name(name) => {
                 self.read(name);
                 Ok(())
-            }
-            ExprKind::Constant(Constant::Imaginary(_)) => {
-                refuse(expr.span, "complex numbers are not supported yet")
             }
             ExprKind::Constant(_) => Ok(()),
             ExprKind::FString(parts) => self.fstring(parts),

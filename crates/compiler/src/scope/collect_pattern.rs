@@ -26,9 +26,6 @@ impl Collector {
     fn pattern(&mut self, pattern: &Pattern, captures: &mut Captures) -> Checked {
         match &pattern.kind {
             PatternKind::Value(value) => self.expr(value),
-            PatternKind::Singleton(Constant::Imaginary(_)) => {
-                refuse(pattern.span, "complex numbers are not supported yet")
-            }
             PatternKind::Singleton(_) | PatternKind::Capture(None) | PatternKind::Star(None) => {
                 Ok(())
             }

@@ -218,6 +218,11 @@ impl Vm {
 
     /// The operators of built-in types other than numbers; a TypeError when there is none.
     fn builtin_binary(&mut self, op: Opcode, left: Value, right: Value) -> Op {
+        if op == Opcode::Pow && self.is_real(left) && self.is_real(right) {
+            // Nobody knew it: a negative number to a fractional power.
+            let power = self.hidden_value("_complex_power");
+            return self.call_value(power, &[left, right], &[], Resume::Deliver, &[]);
+        }
         let outcome = self.container_operator(op, left, right);
         match outcome {
             Ok(Some(Control::Call(call))) if call.resume == Resume::Deliver => {
@@ -231,6 +236,12 @@ impl Vm {
             }
             Err(raise) => Err(raise),
         }
+    }
+
+    /// Whether a value is a built-in number.
+    fn is_real(&self, value: Value) -> bool {
+        let value = self.plain(value);
+        self.float_of(value).is_some() || self.int_operand(value).is_some()
     }
 
     fn unsupported(&mut self, op: Opcode, left: Value, right: Value, is_in_place: bool) -> Raise {
@@ -390,6 +401,7 @@ impl Vm {
         };
         match result {
             Ok(result) => Ok(Some(self.heap.float(result))),
+            Err(NumberError::ComplexPower) => Ok(None),
             Err(error) => Err(self.number_error(&error)),
         }
     }
