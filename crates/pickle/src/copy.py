@@ -180,15 +180,17 @@ class _Forking(pickle.Pickler):
     def __init__(self, memo):
         self.memo = memo
         self.met = []
+        self.numbers = set()
 
     def persistent_id(self, obj, /):
-        if type(obj) in _ATOMIC or obj is self.met:
-            return None
         number = id(obj)
+        if type(obj) in _ATOMIC or obj is self.met or number in self.numbers:
+            return None
         if number not in self.memo and hasattr(type(obj), "__deepcopy__"):
             deepcopy(obj, self.memo)
         if number in self.memo:
             return number
+        self.numbers.add(number)
         self.met.append(obj)
         return None
 

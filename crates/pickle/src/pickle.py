@@ -96,6 +96,7 @@ def _dump(root, pickler, protocol, by_value):
     if pickler is not None:
         table = getattr(pickler, "dispatch_table", table)
         asks = hasattr(pickler, "reducer_override") or type(pickler).persistent_id is not Pickler.persistent_id
+    answers = _ask(root, pickler, table, protocol, by_value, flags) if asks else {}
     seen = set()
     met = {}
     replaced = []
@@ -112,7 +113,7 @@ def _dump(root, pickler, protocol, by_value):
                 work.append(("object", obj))
         elif id(it) not in met:
             met[id(it)] = it
-            value = _reduced(it, pickler, table, protocol, asks)
+            value = _reduced(it, table, protocol, answers)
             if value is NotImplemented:
                 parts = _pickle_parts(it, by_value, flags)
                 parts.reverse()
@@ -132,16 +133,10 @@ def _dump(root, pickler, protocol, by_value):
     return _pickle_dump(_Hooked(root, steps), replaced, by_value, flags)
 
 
-def _reduced(obj, pickler, table, protocol, asks):
-    if asks:
-        pid = pickler.persistent_id(obj)
-        if pid is not None:
-            return _PersistentId(pid)
-        override = getattr(pickler, "reducer_override", None)
-        if override is not None:
-            value = override(obj)
-            if value is not NotImplemented:
-                return value
+def _reduced(obj, table, protocol, answers):
+    answer = answers.get(id(obj))
+    if answer is not None:
+        return answer[1]
     cls = type(obj)
     if table:
         reduce = table.get(cls)
@@ -150,6 +145,96 @@ def _reduced(obj, pickler, table, protocol, asks):
     if isinstance(obj, type) or not _pickle_has_hooks(obj):
         return NotImplemented
     return obj.__reduce_ex__(protocol)
+
+
+_ATOMS = (type(None), bool, int, float, str, bytes, type(...), type(NotImplemented))
+
+
+def _ask(root, pickler, table, protocol, by_value, flags):
+    # What a pickler has to say: persistent_id is asked for every reference, reducers once for each object, in the order
+    # in which CPython would come across them.
+    persistent_id = pickler.persistent_id
+    if type(pickler).persistent_id is Pickler.persistent_id:
+        persistent_id = None
+    override = getattr(pickler, "reducer_override", None)
+    answers = {}
+    memo = {}
+    work = [root]
+    while work:
+        obj = work.pop()
+        cls = type(obj)
+        pid = None if persistent_id is None else persistent_id(obj)
+        if pid is not None:
+            answers[id(obj)] = (obj, _PersistentId(pid))
+        elif cls not in _ATOMS and id(obj) not in memo:
+            memo[id(obj)] = obj
+            if cls is list or cls is tuple or cls is set or cls is frozenset:
+                parts = list(obj)
+            elif cls is dict:
+                parts = _flattened(obj.items())
+            else:
+                value, parts = _asked(obj, cls, override, table, protocol, by_value, flags)
+                if value is not NotImplemented:
+                    answers[id(obj)] = (obj, value)
+            parts.reverse()
+            work.extend(parts)
+    return answers
+
+
+def _flattened(pairs):
+    return [part for pair in pairs for part in pair]
+
+
+def _asked(obj, cls, override, table, protocol, by_value, flags):
+    # What an object is replaced by, if anything, and the parts that are met next.
+    value = NotImplemented if override is None else override(obj)
+    if value is not NotImplemented:
+        return _reduced_parts(obj, value)
+    if cls in table:
+        return _reduced_parts(obj, table[cls](obj))
+    if isinstance(obj, type) or cls is type(_flattened) or cls is type(len):
+        parts = _pickle_parts(obj, by_value, flags)
+        return NotImplemented, parts or [getattr(obj, "__module__", None), obj.__qualname__]
+    if _pickle_has_hooks(obj):
+        return _reduced_parts(obj, obj.__reduce_ex__(protocol))
+    if isinstance(obj, BaseException) or _payload(obj) is not obj or not _is_built_in(cls):
+        try:
+            return NotImplemented, _reduced_parts(obj, obj.__reduce_ex__(protocol))[1]
+        except TypeError:
+            # It travels in an image all the same.
+            pass
+    return NotImplemented, _pickle_parts(obj, by_value, flags)
+
+
+def _is_built_in(cls):
+    return cls.__module__ in ("builtins", "stackless") or issubclass(cls, (stackless.tasklet, stackless.channel))
+
+
+def _reduced_parts(obj, value):
+    if isinstance(value, str):
+        return value, [getattr(obj, "__module__", "__main__"), value]
+    if not isinstance(value, tuple) or not 2 <= len(value) <= 6:
+        return value, []
+    function, args, state, items, pairs, setter = value + (None,) * (6 - len(value))
+    if function is copyreg.__newobj__ and args:
+        parts = [args[0], args[1:]]
+    elif function is copyreg.__newobj_ex__:
+        parts = list(args)
+    else:
+        parts = [function, args]
+    if hasattr(items, "__next__"):
+        items = list(items)
+        parts.extend(items)
+        items = iter(items)
+    if hasattr(pairs, "__next__"):
+        pairs = list(pairs)
+        parts.extend(_flattened(pairs))
+        pairs = iter(pairs)
+    if setter is not None:
+        parts += [setter, obj, state]
+    elif state is not None:
+        parts.append(state)
+    return (function, args, state, items, pairs, setter)[: len(value)], parts
 
 
 class _PersistentId:
