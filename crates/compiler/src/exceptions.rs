@@ -19,13 +19,20 @@ impl<'a> Compiler<'a> {
             handlers,
             orelse,
             finalbody,
-            ..
+            is_star,
         } = &stmt.kind
         else {
             unreachable!("the caller matched it");
         };
+        let with_handlers = |it: &mut Self| {
+            if *is_star {
+                it.try_except_star(body, handlers, orelse, stmt.span);
+            } else {
+                it.try_except(body, handlers, orelse, stmt.span);
+            }
+        };
         if finalbody.is_empty() {
-            return self.try_except(body, handlers, orelse, stmt.span);
+            return with_handlers(self);
         }
         let outer = self.function.handler;
         let block = Block::Finally {
@@ -37,7 +44,7 @@ impl<'a> Compiler<'a> {
             if handlers.is_empty() {
                 it.body(body);
             } else {
-                it.try_except(body, handlers, orelse, stmt.span);
+                with_handlers(it);
             }
         });
         self.body(finalbody);

@@ -18,6 +18,7 @@ mod stmt;
 mod annotation;
 mod assign;
 mod control;
+mod exception_group;
 mod exceptions;
 mod import;
 mod pattern;

@@ -213,11 +213,8 @@ impl Collector {
                 handlers,
                 orelse,
                 finalbody,
-                is_star,
+                is_star: _,
             } => {
-                if *is_star {
-                    return refuse(stmt.span, "except* is not supported yet");
-                }
                 let n_blocks = 1 + usize::from(!finalbody.is_empty());
                 self.block(n_blocks, stmt.span, |it| it.body(body))?;
                 self.handlers(handlers)?;

@@ -274,3 +274,76 @@ def _group_condition(condition):
 
 _BaseExceptionGroup = _renamed(BaseExceptionGroup, "BaseExceptionGroup", "builtins")
 _ExceptionGroup = _renamed(ExceptionGroup, "ExceptionGroup", "builtins")
+
+
+# `except*`. The account of a statement is a list: the exception that was caught, what no clause has taken of it yet,
+# and what the clauses have raised.
+def _group_begin(error):
+    return [error, error]
+
+
+def _group_take(account, classes):
+    for cls in classes if isinstance(classes, tuple) else (classes,):
+        if not isinstance(cls, type) or not issubclass(cls, BaseException):
+            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+        if issubclass(cls, BaseExceptionGroup):
+            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    rest = account[1]
+    if rest is None:
+        return None
+    if isinstance(rest, classes):
+        account[1] = None
+        return rest if isinstance(rest, BaseExceptionGroup) else BaseExceptionGroup("", (rest,))
+    if not isinstance(rest, BaseExceptionGroup):
+        return None
+    taken, account[1] = rest.split(classes)
+    return taken
+
+
+def _group_raised(account, error):
+    account.append(error)
+
+
+def _group_end(account):
+    original, rest = account[0], account[1]
+    errors = account[2:]
+    if rest is not None:
+        errors.append(rest)
+    if not errors:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return errors[0]
+    raised = []
+    leaves = []
+    for error in errors:
+        # A part that is raised again is still the group that was caught, but for its members.
+        if _is_part(error, original):
+            _add_leaves(error, leaves)
+        else:
+            raised.append(error)
+    if leaves:
+        again = original.subgroup(lambda it: any([it is leaf for leaf in leaves]))
+        if not raised:
+            return again
+        raised.append(again)
+    return raised[0] if len(raised) == 1 else BaseExceptionGroup("", raised)
+
+
+def _is_part(error, original):
+    return (
+        isinstance(error, BaseExceptionGroup)
+        and error.__traceback__ is original.__traceback__
+        and error.__cause__ is original.__cause__
+        and error.__context__ is original.__context__
+        and getattr(error, "__notes__", None) == getattr(original, "__notes__", None)
+    )
+
+
+def _add_leaves(error, leaves):
+    pending = [error]
+    while pending:
+        error = pending.pop()
+        if isinstance(error, BaseExceptionGroup):
+            pending.extend(error.exceptions)
+        else:
+            leaves.append(error)
