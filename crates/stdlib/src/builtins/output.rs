@@ -1,5 +1,6 @@
 //! Output: `print`, the print statement, `input`.
 
+use dormouse_vm::text::surrogate::{is_surrogate, may_hold_any};
 use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
 
 use crate::types::repr::quick_str;
@@ -20,7 +21,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
     Native {
         name: "_write",
         params: "text, /",
-        run: Run::Plain(write),
+        run: Run::Control(write),
         doc: "Writes a string to standard output.",
     },
     Native {
@@ -73,6 +74,17 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
             } else {
                 text_option(vm, end, "end")?
             };
+            if let Some(bad) = texts.iter().position(|it| holds_surrogate(it)) {
+                // What comes before it is written.
+                emit(
+                    vm,
+                    &texts[..bad]
+                        .iter()
+                        .map(|it| format!("{it}{sep}"))
+                        .collect::<String>(),
+                );
+                return Ok(refuse_surrogate(vm, &texts[bad]));
+            }
             let text = texts.join(&sep) + &end;
             emit(vm, &text);
             if flush == Value::TRUE {
@@ -124,7 +136,19 @@ fn emit(vm: &mut Vm, text: &str) {
     }
 }
 
-fn write(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+/// Whether a text can't be written, because it holds what UTF-8 has no bytes for.
+fn holds_surrogate(text: &str) -> bool {
+    may_hold_any(text) && text.chars().any(is_surrogate)
+}
+
+/// The UnicodeEncodeError of a text that can't be written: encoding it raises that.
+fn refuse_surrogate(vm: &mut Vm, text: &str) -> Control {
+    let text = vm.heap.str(text);
+    let encode = vm.native("str.encode").unwrap_or(Value::NONE);
+    Control::call(encode, [text])
+}
+
+fn write(vm: &mut Vm, args: &[Value]) -> Outcome {
     let Some(text) = vm.str_of(args[0]).map(str::to_string) else {
         let message = format!(
             "write() argument must be str, not {}",
@@ -132,8 +156,11 @@ fn write(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         );
         return Err(vm.raise(ClassId::TypeError, message));
     };
+    if holds_surrogate(&text) {
+        return Ok(refuse_surrogate(vm, &text));
+    }
     emit(vm, &text);
-    Ok(Value::int(text.chars().count() as i64))
+    Ok(Value::int(text.chars().count() as i64).into())
 }
 
 fn write_error(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -4,7 +4,7 @@ _MAX = 9223372036854775807
 
 
 def _as_number(value):
-    if isinstance(value, (int, float)) or hasattr(value, "__add__"):
+    if isinstance(value, (int, float)) or any(hasattr(value, it) for it in ("__index__", "__int__", "__float__")):
         return value
     raise TypeError("a number is required")
 

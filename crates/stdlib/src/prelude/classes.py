@@ -1,7 +1,7 @@
 # The class statement, and raising classes whose instances script code makes.
 
 
-def __build_class__(body, name, *bases, metaclass=None, **kwargs):
+def __build_class__(body, name, /, *bases, metaclass=None, **kwargs):
     resolved = _resolve_bases(bases)
     if metaclass is None:
         metaclass = type(resolved[0]) if resolved else type

@@ -5,7 +5,7 @@ _MISSING = object()
 _ABSENT = object()
 
 
-def _apply(function, *args, **kwargs):
+def _apply(function, /, *args, **kwargs):
     return function(*args, **kwargs)
 
 

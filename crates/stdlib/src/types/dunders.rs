@@ -87,8 +87,6 @@ pub(super) const METHODS: &[Native] = &[
     method!("bytearray", "__len__", "self, /", len),
     method!("bytearray", "__contains__", "self, key, /", contains),
     method!("bytearray", "__getitem__", "self, key, /", get_item),
-    method!("str", "__getnewargs__", "self, /", text_args),
-    method!("bytes", "__getnewargs__", "self, /", text_args),
     comparison!("list", "__eq__", Eq),
     comparison!("list", "__ne__", Ne),
     comparison!("list", "__lt__", Lt),
@@ -296,11 +294,6 @@ fn tuple_args(vm: &mut Vm, args: &[Value]) -> Outcome {
     let items = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
     let items = vm.heap.tuple(items);
     Ok(vm.heap.tuple([items]).into())
-}
-
-fn text_args(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let plain = vm.plain(args[0]);
-    Ok(vm.heap.tuple([plain]).into())
 }
 
 /// How many items an iterator has left, as far as can be told.
