@@ -10,8 +10,10 @@ def stop(log, where):
 
 
 class Single:
-    def __new__(cls, log, name):
-        stop(log, "new " + name)
+    def __new__(cls, log=None, name=None):
+        # Loading an instance calls it with nothing but the class, as in CPython.
+        if log is not None:
+            stop(log, "new " + name)
         self = super().__new__(cls)
         self.early = name
         return self
