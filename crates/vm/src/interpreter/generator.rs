@@ -89,10 +89,25 @@ impl Vm {
         self.resume(resume, value, &[])
     }
 
-    /// A sub-iterator has yielded: its value goes out of the generator that waits in a `YieldFrom`.
+    /// A sub-iterator has yielded: its value goes out of the generator that waits in a `YieldFrom`, and out of all that
+    /// wait for that one, however many they are.
     pub(super) fn yield_through(&mut self, value: Value) -> Op {
-        let resume = self.leave_generator()?;
-        self.resume(resume, value, &[])
+        loop {
+            let resume = self.leave_generator()?;
+            let is_passed_on = match resume {
+                Resume::Deliver
+                | Resume::Next
+                | Resume::GetAttr
+                | Resume::YieldFrom
+                | Resume::Default => {
+                    self.depth > 0 && self.waiting().op() == Some(Opcode::YieldFrom)
+                }
+                _ => false,
+            };
+            if !is_passed_on {
+                return self.resume(resume, value, &[]);
+            }
+        }
     }
 
     pub(super) fn op_yield_from(&mut self, i: Instruction) -> Op {
