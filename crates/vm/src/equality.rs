@@ -49,8 +49,7 @@ impl Vm {
         let mut worklist = vec![(left, right)];
         // Where in the worklist the items of each container around the pair begin.
         let mut around: Vec<usize> = Vec::new();
-        let most_around = self.recursion_limit.saturating_sub(self.depth);
-        let most_around = most_around.max(LEAST_DEPTH) as usize;
+        let most_around = self.calls_left().max(LEAST_DEPTH) as usize;
         let mut n_opened = 0;
         let mut is_nested = false;
         while let Some((left, right)) = worklist.pop() {

@@ -553,6 +553,12 @@ impl Vm {
         self.recursion_limit
     }
 
+    /// How much deeper calls may nest from here.
+    #[must_use]
+    pub fn calls_left(&self) -> u32 {
+        self.recursion_limit.saturating_sub(self.depth)
+    }
+
     /// Sets how deep calls may nest.
     pub fn set_recursion_limit(&mut self, limit: u32) {
         self.recursion_limit = limit;

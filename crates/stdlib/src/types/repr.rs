@@ -1,7 +1,9 @@
 //! `repr()` and `str()` of built-in values.
 //!
-//! The walk has a worklist of its own, so depth of nesting is no matter. Where a script's class has a say inside, the
-//! answer is `None`, and the prelude does it in the language.
+//! The walk has a worklist of its own, so depth of nesting is no matter to the Rust stack, but the recursion limit
+//! counts. Where a script's class has a say inside, the answer is `None`, and the prelude does it in the language.
+
+use std::collections::BTreeSet;
 
 use dormouse_vm::frame::Resume;
 use dormouse_vm::number::{float_text, int_text};
@@ -65,12 +67,28 @@ fn ascii(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 pub(crate) fn repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__repr__") {
+        leave_room(vm, 1)?;
         return Ok(Control::call_then(function, [args[0]], Resume::Repr));
     }
     match quick_repr(vm, args[0]) {
         Some(text) => Ok(vm.heap.str(text).into()),
-        None => Ok(Control::call(vm.hidden_value("_container_repr"), [args[0]])),
+        None => {
+            leave_room(vm, N_CONTAINER_FRAMES)?;
+            Ok(Control::call(vm.hidden_value("_container_repr"), [args[0]]))
+        }
     }
+}
+
+/// Frames that `_container_repr` puts between a container and its item.
+const N_CONTAINER_FRAMES: u32 = 4;
+
+/// The error of a repr that nests too deeply.
+fn leave_room(vm: &mut Vm, n_calls: u32) -> Result<(), Raise> {
+    if vm.calls_left() >= n_calls {
+        return Ok(());
+    }
+    let message = "maximum recursion depth exceeded while getting the repr of an object";
+    Err(vm.raise(ClassId::RecursionError, message))
 }
 
 pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -158,19 +176,24 @@ pub(crate) fn quick_str(vm: &mut Vm, value: Value) -> Option<String> {
 enum Step {
     Text(&'static str),
     Value(Value),
-    Leave,
+    Leave(Value),
 }
+
+/// Bytes of text that one instruction writes before the library takes over, which can be interrupted and runs out of
+/// memory in time: few levels of a list that holds the same list twice are written as very much.
+const MOST_BYTES: usize = 1 << 22;
 
 /// `repr(value)`, when no script has a say in it.
 pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
     let mut text = String::new();
     let mut worklist = vec![Step::Value(value)];
-    let mut open = Vec::new();
+    let mut open = BTreeSet::new();
+    let most_open = vm.calls_left().max(N_CONTAINER_FRAMES) as usize;
     while let Some(step) = worklist.pop() {
         match step {
             Step::Text(piece) => text.push_str(piece),
-            Step::Leave => {
-                open.pop();
+            Step::Leave(value) => {
+                open.remove(&value);
             }
             Step::Value(value) => {
                 if vm.script_method(value, "__repr__").is_some() {
@@ -191,8 +214,11 @@ pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {
                     } else {
                         steps
                     };
-                    open.push(value);
-                    worklist.push(Step::Leave);
+                    open.insert(value);
+                    if open.len() > most_open || text.len() > MOST_BYTES {
+                        return None;
+                    }
+                    worklist.push(Step::Leave(value));
                     worklist.extend(steps.into_iter().rev());
                 } else {
                     text.push_str(&leaf_text(vm, value)?);
