@@ -16,7 +16,7 @@ use crate::{Value, Vm};
 
 /// Pairs of containers that one instruction compares before the library takes over, which can be interrupted: few
 /// levels of a list that holds the same list twice are as much as a million lists.
-const MOST_COMPARED: usize = 1 << 20;
+const MOST_COMPARED: usize = 1 << 16;
 /// Tuples in one another that one instruction hashes.
 const MOST_HASHED: usize = 1 << 14;
 /// Nested containers are compared at once at least to this depth, near the recursion limit too.

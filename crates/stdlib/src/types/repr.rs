@@ -181,7 +181,7 @@ enum Step {
 
 /// Bytes of text that one instruction writes before the library takes over, which can be interrupted and runs out of
 /// memory in time: few levels of a list that holds the same list twice are written as very much.
-const MOST_BYTES: usize = 1 << 22;
+const MOST_BYTES: usize = 1 << 20;
 
 /// `repr(value)`, when no script has a say in it.
 pub(crate) fn quick_repr(vm: &mut Vm, value: Value) -> Option<String> {

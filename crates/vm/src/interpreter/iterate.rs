@@ -15,6 +15,9 @@ use crate::{Raise, Value, Vm};
 /// the steps of the outer ones are script code.
 const MAX_INNER: u32 = 1024;
 
+/// So many items are collected before anybody asks whether there is room for them.
+const LARGE: usize = 1 << 16;
+
 impl Vm {
     /// `GetIter`: lists, tuples and small ranges are iterated from registers, everything else by an object.
     pub(super) fn op_get_iter(&mut self, i: Instruction) -> Op {
@@ -422,6 +425,9 @@ impl Vm {
         let mut items = Vec::new();
         while let Some(item) = self.step(iterator)? {
             items.push(item);
+            if items.len() >= LARGE && items.len().is_power_of_two() {
+                self.need_room(items.len() * size_of::<Value>())?;
+            }
         }
         Ok(Some(items))
     }

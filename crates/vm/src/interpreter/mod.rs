@@ -164,6 +164,17 @@ impl Vm {
         }
     }
 
+    /// Raises MemoryError unless so many more bytes keep the limit: for a native that is about to make something large.
+    ///
+    /// # Errors
+    /// MemoryError.
+    pub fn need_room(&mut self, bytes: usize) -> Result<(), Raise> {
+        if self.heap.has_room(bytes) {
+            return Ok(());
+        }
+        Err(self.raise(ClassId::MemoryError, ""))
+    }
+
     /// The callee of the current frame: a function or a generator.
     #[inline]
     pub(crate) fn callee(&self) -> Value {

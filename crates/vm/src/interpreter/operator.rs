@@ -366,7 +366,15 @@ impl Vm {
                 return Ok(Some(self.heap.float(quotient)));
             }
             Opcode::Pow => match right.to_biguint() {
-                Some(exponent) => int::pow(left, &exponent),
+                Some(exponent) => {
+                    if left.bits() > 1 {
+                        let n_bits = exponent
+                            .to_u64()
+                            .map(|it| it.saturating_mul(left.bits() - 1));
+                        self.need_room(n_bits.map_or(usize::MAX, |it| (it / 8) as usize))?;
+                    }
+                    int::pow(left, &exponent)
+                }
                 None => {
                     let base = int::to_f64(left).map_err(|error| self.number_error(&error))?;
                     let exponent = right.to_f64().unwrap_or(f64::NEG_INFINITY);

@@ -40,6 +40,7 @@ pub(super) fn write(vm: &mut Vm, value: Value, layout: &Layout) -> Result<Option
                         return Err(vm.raise(ClassId::ValueError, "Circular reference detected"));
                     }
                     open.push(container);
+                    vm.need_room(text.len())?;
                     next = first(&mut text, &mut open, layout);
                     if next.is_some() {
                         continue;

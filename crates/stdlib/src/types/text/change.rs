@@ -93,7 +93,11 @@ fn join(vm: &mut Vm, args: &[Value]) -> Outcome {
     let Some(items) = vm.plain_items(args[1])? else {
         return Ok(Control::call(vm.hidden_value("_str_join"), [this, args[1]]));
     };
-    let mut joined = String::new();
+    let pieces = items.iter().filter_map(|it| vm.str_of(*it));
+    let between = vm.heap.text(this).len() * items.len().saturating_sub(1);
+    let len = pieces.map(str::len).sum::<usize>() + between;
+    vm.need_room(len)?;
+    let mut joined = String::with_capacity(len);
     for (at, item) in items.iter().enumerate() {
         let Some(piece) = vm.str_of(*item) else {
             let message = format!(

@@ -1,0 +1,165 @@
+//! One instruction may ask for a great deal of work or memory. Whatever it asks for, a program with limits comes back to
+//! its host soon: with an exception, or suspended.
+
+use dormouse::{Captured, Program, State};
+
+/// Bytes that a program may hold.
+const MEMORY: usize = 64 << 20;
+/// Instructions that it may run.
+const FUEL: u64 = 20_000;
+
+/// What comes before every question: a list and a tuple that are small, and large when they are taken apart.
+const BEGIN: &str = "\
+import copy, io, itertools, json, math, operator, re, struct, sys
+d, t, c = 1, int, itertools.count()
+for _ in range(40):
+    d, t = [d, d], (t, t)
+";
+
+/// What asks for much.
+const QUESTIONS: &[&str] = &[
+    "repr(d)",
+    "json.dumps(d)",
+    "d == copy.deepcopy(d)",
+    "hash(t)",
+    "d < copy.deepcopy(d)",
+    "json.dumps(d, indent=1)",
+    "{t: 1}",
+    "[d] * 10**9",
+    "[d] * 10**7",
+    "'a' * 10**11",
+    "bytearray(10**11)",
+    "[0] * 10**10",
+    "list(range(10**10))",
+    "1 << 10**10",
+    "10 ** 10**9",
+    "'%1000000000000d' % 5",
+    "f'{5:10000000000}'",
+    "'{:>99999999999}'.format(1)",
+    "b'a' * 10**11",
+    "'a'.ljust(10**11)",
+    "'a'.center(10**12)",
+    "('a' * 10**7).replace('a', 'b' * 10**6)",
+    r#"'a\t'.expandtabs(10**11)"#,
+    "('x' * 10**6).join([''] * 10**6)",
+    "(1).to_bytes(10**11, 'big')",
+    "list(itertools.product([1, 2], repeat=10**9))",
+    "pow(3, 10**9)",
+    "int('1' * 4300) ** 10**5",
+    "'a'.join(itertools.repeat('b'))",
+    "list(itertools.repeat(1))",
+    "tuple(c)",
+    "dict.fromkeys(range(10**9))",
+    "set(range(10**9))",
+    "frozenset(range(10**9))",
+    "max(range(10**12))",
+    "-1 in c",
+    "all(range(1, 10**12))",
+    "any(itertools.repeat(0))",
+    "a, b = range(10**12)",
+    "[*range(10**12)]",
+    "print(*range(10**12))",
+    "(lambda *a: 0)(*range(10**12))",
+    "bytes(range(256)) * 10**9",
+    "list(zip(range(10**9)))",
+    "bytes(c)",
+    "bytes(itertools.repeat(1))",
+    "bytearray(itertools.repeat(1))",
+    "''.join(map(str, c))",
+    "operator.countOf(itertools.repeat(1), 1)",
+    "next(filter(None, itertools.repeat(0)))",
+    "next(itertools.dropwhile(bool, itertools.repeat(1)))",
+    "next(itertools.islice(c, 10**12, None))",
+    "next(itertools.compress(c, itertools.repeat(0)))",
+    "list(itertools.islice(c, 10**12))",
+    "__import__('collections').deque(c)",
+    "__import__('collections').Counter(c)",
+    "__import__('collections').deque(c, 1)",
+    "'a' in map(str, c)",
+    "min(c)",
+    "range(10**12).index('a')",
+    "str(10**4299) * 10**6",
+    "1 .__lshift__(10**10)",
+    "(10**4000).__pow__(10**6)",
+    "str(1 << 10**8)",
+    "int('f' * 10**7, 16)",
+    "int('1' * 10**7, 3)",
+    "float(1 << 10**8)",
+    "eval('9**' * 5 + '9')",
+    "'a' * 10**7 * 10**3",
+    "[[]] * 10**7",
+    "d.extend(c)",
+    "d.extend(d * 10**9)",
+    "d[0:0] = c",
+    "d += c",
+    "sys.setrecursionlimit(10**9); f = lambda: f(); f()",
+    "x = 'a'; exec('while 1: x += x')",
+    "x = [1]; exec('while 1: x += x')",
+    "x = b'a'; exec('while 1: x += x')",
+    "x = (1,); exec('while 1: x += x')",
+    "x = 2; exec('while 1: x *= x')",
+    "x = {}; exec('while 1: x[len(x)] = x')",
+    "'{0:{1}}'.format(1, 10**11)",
+    "('{:' * 100) .format(1)",
+    "'%c' % 10**9",
+    "'a'.translate({97: 'b' * 10**7})",
+    "('a' * 10**4).translate({97: 'b' * 10**7})",
+    r#"'\n'.join(['a' * 10**7] * 100)"#,
+    "('a' * 10**7).split('a')",
+    "('a ' * 10**7).split()",
+    "list('a' * 10**8)",
+    "('a' * 10**7).encode('utf-16')",
+    "json.loads('[' + '1,' * 10**7 + '1]')",
+    r#"json.dumps('\u1234' * 10**7)"#,
+    "copy.deepcopy([d] * 10**6)",
+    "list(itertools.combinations(range(10**6), 10**5))",
+    "list(itertools.permutations(range(10**6)))",
+    "itertools.tee(c, 10**9)",
+    "zip(*[c] * 10**8)",
+    "sum([[1]] * 10**5, [])",
+    "''.join(['a'] * 10**7)",
+    "'a'.zfill(10**11)",
+    "(1.5).__format__('.10000000000f')",
+];
+
+/// How a question ends that is asked of a program with limits.
+fn ask(begun: &Program, question: &str) -> State {
+    let mut program = begun.fork(Box::new(Captured::new()));
+    program.set_memory_limit(Some(MEMORY));
+    program
+        .load("hog.py", question)
+        .unwrap_or_else(|error| panic!("{question}: {error}"));
+    program.run_for(FUEL)
+}
+
+#[test]
+fn no_instruction_takes_all_there_is() {
+    let mut begun = Program::new(Box::new(Captured::new()));
+    begun
+        .load("begin.py", BEGIN)
+        .expect("it is in the language");
+    assert_eq!(begun.run(), State::Finished);
+    for question in QUESTIONS {
+        let state = ask(&begun, question);
+        let is_bounded = match &state {
+            State::Suspended => true,
+            State::Raised { traceback } => {
+                let known = [
+                    "MemoryError",
+                    "OverflowError",
+                    "RecursionError",
+                    "ValueError",
+                    "RuntimeError",
+                ];
+                known.iter().any(|it| {
+                    traceback
+                        .lines()
+                        .next_back()
+                        .is_some_and(|line| line.starts_with(it))
+                })
+            }
+            State::Finished | State::Exited { .. } => false,
+        };
+        assert!(is_bounded, "{question}: {state:?}");
+    }
+}
