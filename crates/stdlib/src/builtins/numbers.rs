@@ -113,10 +113,12 @@ fn none_if_unset(value: Value) -> Value {
 
 fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (base, exponent, modulus) = (args[0], args[1], none_if_unset(args[2]));
-    if modulus.is_none() && is_plain_number(vm, base) && is_plain_number(vm, exponent) {
-        if let Some(power) = vm.arithmetic(Arithmetic::Pow, base, exponent)? {
-            return Ok(power.into());
-        }
+    if modulus.is_none()
+        && is_plain_number(vm, base)
+        && is_plain_number(vm, exponent)
+        && let Some(power) = vm.arithmetic(Arithmetic::Pow, base, exponent)?
+    {
+        return Ok(power.into());
     }
     let is_int = |value: Value| value.is_int() || value.is_bool() || value.is_kind(Kind::BigInt);
     if is_int(base) && is_int(exponent) && is_int(modulus) {
