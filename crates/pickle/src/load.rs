@@ -123,7 +123,11 @@ fn set_module_state(vm: &mut Vm, name: &str, entries: &[(Value, Value)]) {
     let namespace = vm.namespace(module);
     for (key, value) in entries {
         let key = vm.intern_value(*key);
-        vm.set_name(namespace, key, *value);
+        if value.is_unset() {
+            vm.remove_name(namespace, key);
+        } else {
+            vm.set_name(namespace, key, *value);
+        }
     }
 }
 

@@ -107,7 +107,7 @@ impl<'a> Names<'a> {
     }
 
     /// The modules of the library that are loaded, by name, with what they hold that loading them anew would not
-    /// bring: everything but their own functions and classes.
+    /// bring: everything but their own functions and classes, and unset for names that are gone.
     pub(crate) fn library_state(&self) -> Vec<(&'a str, Vec<(Value, Value)>)> {
         let vm = self.vm;
         let modules = vm.table(vm.modules).into_iter().flat_map(|it| it.iter());
@@ -115,13 +115,17 @@ impl<'a> Names<'a> {
             .filter_map(|it| Some((vm.str_of(it.key)?, it.value)))
             .filter(|(name, module)| vm.is_library(name) && module.is_kind(Kind::Module))
             .map(|(name, module)| {
-                let namespace = vm.table(vm.namespace(module));
-                let entries = namespace.into_iter().flat_map(|it| it.iter());
+                let namespace = vm.namespace(module);
+                let entries = vm.table(namespace).into_iter().flat_map(|it| it.iter());
                 let state = entries
                     .filter(|it| self.is_state(name, it.key, it.value))
-                    .map(|it| (it.key, it.value))
-                    .collect();
-                (name, state)
+                    .map(|it| (it.key, it.value));
+                let names = vm.library_names(name).iter();
+                let gone = names.filter(|it| vm.get_name(namespace, **it).is_none());
+                (
+                    name,
+                    state.chain(gone.map(|it| (*it, Value::UNSET))).collect(),
+                )
             })
             .collect()
     }

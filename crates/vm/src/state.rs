@@ -1,6 +1,5 @@
 //! The running state as plain data, both ways: what pickling needs and nobody else should.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use dormouse_bytecode::Code;
@@ -284,27 +283,50 @@ impl Vm {
 
     /// Declares everything that is loaded now as part of the library: it travels by name.
     pub fn seal_library(&mut self) {
-        let names: BTreeSet<Box<str>> = self
+        let modules: Vec<(Box<str>, Value)> = self
             .table(self.modules)
             .into_iter()
-            .flat_map(|it| {
-                it.iter()
-                    .filter_map(|entry| self.str_of(entry.key))
-                    .map(Box::from)
-            })
+            .flat_map(|it| it.iter())
+            .filter_map(|it| Some((self.str_of(it.key)?.into(), it.value)))
             .collect();
-        self.library = names;
+        for (name, module) in modules {
+            self.add_library(&name);
+            self.seal_library_module(module);
+        }
     }
 
     /// Whether a module comes with the language.
     #[must_use]
     pub fn is_library(&self, module_name: &str) -> bool {
-        self.library.contains(module_name)
+        self.library.contains_key(module_name)
     }
 
-    /// Adds a module that was imported from the library later.
+    /// Adds a module that is imported from the library.
     pub fn add_library(&mut self, module_name: &str) {
-        self.library.insert(module_name.into());
+        self.library.insert(module_name.into(), Box::default());
+    }
+
+    /// A module of the library has been run: remembers the names that running it brings, so that a name a script
+    /// deletes is known to be missing.
+    pub fn seal_library_module(&mut self, module: Value) {
+        if !module.is_kind(Kind::Module) {
+            return;
+        }
+        let name = self.str_of(self.heap.modules[module.index()].name);
+        let Some(name) = name.map(Box::<str>::from) else {
+            return;
+        };
+        let entries = self.table(self.namespace(module)).into_iter();
+        let names: Box<[Value]> = entries.flat_map(|it| it.iter().map(|it| it.key)).collect();
+        if let Some(sealed) = self.library.get_mut(&name) {
+            *sealed = names;
+        }
+    }
+
+    /// The names that running a module of the library brought; none while it is run.
+    #[must_use]
+    pub fn library_names(&self, module_name: &str) -> &[Value] {
+        self.library.get(module_name).map_or(&[], |it| it)
     }
 
     /// Whether a tasklet's pending call has its result already, or waits for it.

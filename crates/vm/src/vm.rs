@@ -99,9 +99,9 @@ pub struct Vm {
     pub modules: Value,
     /// Sources by file name, for tracebacks; they do not travel.
     pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
-    /// The names of the modules that come with the language.
-    pub(crate) library: std::collections::BTreeSet<Box<str>>,
-    /// The texts of the library's modules that are written in the language.
+    /// The modules that come with the language, with the names that running them brought; none while they are run.
+    pub(crate) library: BTreeMap<Box<str>, Box<[Value]>>,
+    /// The code of the library's modules that are written in the language.
     pub(crate) library_modules: BTreeMap<&'static str, &'static [u8]>,
     pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
     pub(crate) compiler: Option<crate::services::Compile>,
@@ -188,7 +188,7 @@ impl Vm {
             hidden: unset,
             modules: unset,
             sources: BTreeMap::new(),
-            library: std::collections::BTreeSet::new(),
+            library: BTreeMap::new(),
             library_modules: BTreeMap::new(),
             library_importer: None,
             compiler: None,
@@ -539,6 +539,7 @@ impl Vm {
         roots.extend(&self.stack[..self.stack_top()]);
         roots.extend(self.runners.iter().map(|it| it.tasklet));
         roots.extend(self.shapes.names());
+        roots.extend(self.library.values().flatten());
         roots
             .extend((0..self.natives.len()).map(|index| Value::handle(Kind::Native, index as u32)));
         if let Some(Exit::Finished(value) | Exit::Raised(value)) = self.exit {

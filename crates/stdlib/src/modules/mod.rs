@@ -13,7 +13,7 @@ mod sys;
 mod time;
 mod unicodedata;
 
-use dormouse_vm::{Native, Outcome, Run, Value, Vm};
+use dormouse_vm::{Native, Outcome, Raise, Run, Value, Vm};
 
 use crate::library;
 
@@ -23,6 +23,12 @@ const FUNCTIONS: &[Native] = &[
         params: "name, /",
         run: Run::Control(library_module),
         doc: "A module of the library that is not loaded yet, or None.",
+    },
+    Native {
+        name: "_seal_module",
+        params: "module, /",
+        run: Run::Plain(seal_module),
+        doc: "A module of the library has been run.",
     },
     Native {
         name: "_read_attribute",
@@ -73,6 +79,7 @@ fn import_now(vm: &mut Vm, name: &str) {
         vm.add_library(name);
         let namespace = vm.namespace(module);
         crate::prelude::run_hidden(vm, &format!("<{name}>"), code, namespace);
+        vm.seal_library_module(module);
     }
 }
 
@@ -96,6 +103,11 @@ fn library_module(vm: &mut Vm, args: &[Value]) -> Outcome {
     vm.add_library(&name);
     let load = vm.hidden_value("_run_library");
     Ok(dormouse_vm::Control::call(load, [module, code]))
+}
+
+fn seal_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    vm.seal_library_module(args[0]);
+    Ok(Value::NONE)
 }
 
 fn read_attribute(vm: &mut Vm, args: &[Value]) -> Outcome {

@@ -185,6 +185,7 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
 
 def _run_library(module, code):
     _run_code(code, module.__dict__)
+    _seal_module(module)
     return module
 
 
