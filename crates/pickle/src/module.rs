@@ -18,7 +18,7 @@ const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "_pickle_load",
-        params: "image, found, importer, /",
+        params: "image, found=, importer=, /",
         run: Run::Control(load),
         doc: "The object of an image; `found` are values by the numbers of names; the importer is called with the same and \
               the modules that are missing.",
@@ -170,7 +170,9 @@ fn load(vm: &mut Vm, args: &[Value]) -> Outcome {
     let bytes = image_bytes(vm, args[0])?;
     let image = Image::open(&bytes, &Limits::default()).map_err(|it| not_loaded(vm, it))?;
     let missing = missing_modules(vm, &image);
-    if !args[2].is_none() && !missing.is_empty() {
+    // Frames that slept in an earlier release give the image alone.
+    let has_importer = !args[2].is_none() && !args[2].is_unset();
+    if has_importer && !missing.is_empty() {
         let names = missing.iter().map(|it| vm.heap.str(*it)).collect();
         let names = vm.heap.list(names);
         return Ok(Control::call(args[2], [args[0], args[1], names]));
