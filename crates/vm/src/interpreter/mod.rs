@@ -6,12 +6,14 @@
 
 mod assign_attribute;
 mod attribute;
+mod bind;
 mod build;
 mod call;
 mod compare;
 mod dispatch;
 mod generator;
 mod import;
+mod instantiate;
 mod item;
 mod iterate;
 mod names;
