@@ -1,6 +1,5 @@
-//! Attributes: reading them, and the inline caches of the reads. Writing and deleting is in `assign_attribute.rs`.
-
-use dormouse_bytecode::Instruction;
+//! Looking attributes up. The instructions that read them are in `cached_attribute.rs`, writing and deleting in
+//! `assign_attribute.rs`.
 
 use super::Op;
 use crate::class_table::ClassId;
@@ -9,7 +8,6 @@ use crate::heap::Kind;
 use crate::native::{Control, Outcome};
 use crate::object::{Dict, Method};
 use crate::shape::ShapeId;
-use crate::vm::{Cache, CacheKind};
 use crate::{Raise, Value, Vm};
 
 /// What looking up an attribute found.
@@ -26,172 +24,6 @@ pub enum Lookup {
 }
 
 impl Vm {
-    pub(super) fn op_get_attr(&mut self, i: Instruction) -> Op {
-        let object = self.reg(i.b());
-        let name = self.site_name(i.d());
-        self.cache_slot(object, name, i.d());
-        let outcome = self.get_attr(object, name);
-        self.finish(outcome, Resume::GetAttr, &[])
-    }
-
-    /// Remembers the slot of an attribute, when the class has nothing to say about it.
-    fn cache_slot(&mut self, object: Value, name: Value, site: u32) {
-        if object.is_kind(Kind::Module) {
-            return self.cache_module_value(object, name, site);
-        }
-        if !object.is_kind(Kind::Instance) {
-            return;
-        }
-        let instance = &self.heap.instances[object.index()];
-        let (class, shape) = (instance.class, instance.shape);
-        if !instance.dict.is_unset() || self.heap.classes[class.index()].flags.has_getattribute {
-            return;
-        }
-        let Some(slot) = self.shapes.slot(shape, name) else {
-            return;
-        };
-        if self
-            .lookup(class, name)
-            .is_some_and(|it| self.is_data_descriptor(it))
-        {
-            return;
-        }
-        let cache_idx = self.cache_idx(site);
-        let version = self.shapes.get(shape).version;
-        self.caches[cache_idx] = Cache {
-            key: shape.0,
-            version,
-            slot: slot as u32,
-            kind: CacheKind::Slot,
-            value: Value::UNSET,
-        };
-    }
-
-    /// Remembers where in a module's namespace an attribute is.
-    fn cache_module_value(&mut self, module: Value, name: Value, site: u32) {
-        let namespace = self.namespace(module);
-        let Some(entry_idx) = self.find_name(namespace, name) else {
-            return;
-        };
-        let version = self.heap.dicts[namespace.index()].table.version();
-        let cache_idx = self.cache_idx(site);
-        let (key, slot) = (namespace.index(), entry_idx as u32);
-        self.caches[cache_idx] = Cache {
-            key,
-            version,
-            slot,
-            kind: CacheKind::ModuleValue,
-            value: Value::UNSET,
-        };
-    }
-
-    pub(super) fn op_get_method(&mut self, i: Instruction) -> Op {
-        let object = self.reg(i.b());
-        let name = self.site_name(i.d());
-        if object.is_kind(Kind::Module) {
-            self.cache_module_value(object, name, i.d());
-        }
-        match self.lookup_attr(object, name)? {
-            Lookup::Method(function) => {
-                self.cache_method(object, name, function, i.d());
-                self.set_reg(i.a() + 1, function);
-                self.set_reg(i.a() + 2, object);
-                Ok(())
-            }
-            Lookup::Value(value) => self.deliver(value),
-            Lookup::Call(callee, args) => self.call_value(callee, &args, &[], Resume::GetAttr, &[]),
-            Lookup::Missing => {
-                let raise = self.missing_attribute(object, name);
-                self.intercept(Resume::GetAttr, raise, &[])
-            }
-        }
-    }
-
-    fn cache_method(&mut self, object: Value, name: Value, function: Value, site: u32) {
-        let cache_idx = self.cache_idx(site);
-        if object.is_kind(Kind::Instance) {
-            let instance = &self.heap.instances[object.index()];
-            let is_shadowable =
-                !instance.dict.is_unset() || self.shapes.slot(instance.shape, name).is_some();
-            if is_shadowable
-                || self.heap.classes[instance.class.index()]
-                    .flags
-                    .has_getattribute
-            {
-                return;
-            }
-            let shape = instance.shape;
-            let version = self.shapes.get(shape).version;
-            self.caches[cache_idx] = Cache {
-                key: shape.0,
-                version,
-                slot: 0,
-                kind: CacheKind::ClassValue,
-                value: function,
-            };
-        } else if object.is_kind(Kind::Channel) {
-            let class = self.class_of(object);
-            if self.heap.classes[class.index()].is_builtin {
-                self.caches[cache_idx] = Cache {
-                    key: class.index(),
-                    version: 0,
-                    slot: 0,
-                    kind: CacheKind::ChannelMethod,
-                    value: function,
-                };
-            }
-        } else if matches!(
-            object.kind(),
-            Some(
-                Kind::List
-                    | Kind::Dict
-                    | Kind::Str
-                    | Kind::Tuple
-                    | Kind::Bytes
-                    | Kind::ByteArray
-                    | Kind::Generator
-            )
-        ) {
-            let key = object.bits() as u8 as u32;
-            self.caches[cache_idx] = Cache {
-                key,
-                version: 0,
-                slot: 0,
-                kind: CacheKind::BuiltinMethod,
-                value: function,
-            };
-        }
-    }
-
-    pub(super) fn op_get_special(&mut self, i: Instruction) -> Op {
-        let object = self.reg(i.b());
-        let name = self.name(i.d());
-        let class = self.class_of(object);
-        match self.lookup(class, name) {
-            Some(function) if is_method(function) => {
-                self.set_reg(i.a() + 1, function);
-                self.set_reg(i.a() + 2, object);
-                Ok(())
-            }
-            Some(value) => {
-                let outcome = self.bind_class_value(value, object, class);
-                self.finish(outcome, Resume::Deliver, &[])
-            }
-            None => {
-                let missed = if i.c() == 1 {
-                    " (missed __exit__ method)"
-                } else {
-                    ""
-                };
-                let message = format!(
-                    "'{}' object does not support the context manager protocol{missed}",
-                    self.class_name(class)
-                );
-                Err(self.raise(ClassId::TypeError, message))
-            }
-        }
-    }
-
     /// Reads an attribute as `object.__getattribute__` does, for natives.
     pub fn get_attr_plain(&mut self, object: Value, name: Value) -> Outcome {
         match self.lookup_plain(object, name)? {
@@ -612,6 +444,6 @@ impl Vm {
 }
 
 /// Whether a value found on a class is called with the object as its first argument.
-fn is_method(value: Value) -> bool {
+pub(super) fn is_method(value: Value) -> bool {
     value.is_kind(Kind::Function) || value.is_kind(Kind::Native)
 }

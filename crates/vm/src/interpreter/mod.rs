@@ -8,8 +8,10 @@ mod assign_attribute;
 mod attribute;
 mod bind;
 mod build;
+mod cached_attribute;
 mod call;
 mod compare;
+mod container;
 mod dispatch;
 mod generator;
 mod import;
@@ -24,7 +26,7 @@ mod resume;
 
 pub use attribute::Lookup;
 pub use compare::Comparison;
-pub use item::ContainerOperator;
+pub use container::ContainerOperator;
 pub use operator::Arithmetic;
 
 use dormouse_bytecode::Instruction;
