@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dormouse_image::wire::v1::{Name, Object};
 use dormouse_image::{Image, Limits, Reader};
-use dormouse_vm::{ClassId, Kind, Vm};
+use dormouse_vm::{ClassId, Vm};
 
 use crate::{Captured, Error, Program};
 
@@ -104,10 +104,8 @@ fn globals<'a>(image: &Image<'a>) -> BTreeSet<(&'a str, &'a str)> {
 /// Whether a module has what a qualified name begins with.
 fn has_global(vm: &Vm, module: &str, qualname: &str) -> bool {
     let first = qualname.split('.').next().unwrap_or(qualname);
-    let module = vm
-        .get_str(vm.modules, module)
-        .filter(|it| it.is_kind(Kind::Module));
-    module.is_some_and(|it| vm.get_str(vm.namespace(it), first).is_some())
+    vm.module(module)
+        .is_some_and(|it| vm.get_str(vm.namespace(it), first).is_some())
 }
 
 fn has_module(vm: &Vm, name: &str) -> bool {
