@@ -28,6 +28,11 @@ impl Saver<'_> {
 /// The steps along a chain of objects, each of which holds the next one. Attributes and items are joined to what
 /// they belong to; frames and variables are steps of their own.
 fn steps(vm: &Vm, chain: &[Value]) -> Vec<String> {
+    // A module is named by itself, not by where the table of modules has it.
+    let chain = match chain {
+        [modules, rest @ ..] if *modules == vm.modules && !rest.is_empty() => rest,
+        _ => chain,
+    };
     let mut steps: Vec<String> = chain.first().map(|it| start(vm, *it)).into_iter().collect();
     for (at, pair) in chain.windows(2).enumerate() {
         let owner = at.checked_sub(1).map(|it| chain[it]);
