@@ -10,10 +10,16 @@ use dormouse::{Captured, Program, State};
 const SLEEPERS: [(&str, u64); 6] = [
     ("examples/caravan.py", 400),
     ("examples/pickling_simple.py", 60),
-    ("tests/lang/exceptions_run_their_finally_blocks.py", 100),
-    ("tests/lang/generators_send_throw_and_close.py", 100),
     (
-        "tests/lang/classes_inherit_and_super_finds_the_next.py",
+        "tests/lang/exceptions/exceptions_run_their_finally_blocks.py",
+        100,
+    ),
+    (
+        "tests/lang/iterators/generators_send_throw_and_close.py",
+        100,
+    ),
+    (
+        "tests/lang/classes/classes_inherit_and_super_finds_the_next.py",
         180,
     ),
     ("tests/stackless/callbacks_sleep.py", 400),
