@@ -27,7 +27,7 @@ const LONG_FUNCTIONS: &[(&str, &str, &str)] = &[
         "one arm for each kind",
     ),
     (
-        "crates/vm/src/interpreter/item.rs",
+        "crates/vm/src/interpreter/container.rs",
         "container_operator",
         "one arm for each pair of kinds",
     ),
