@@ -77,6 +77,15 @@ impl Vm {
         self.call_value(callee, &args, &keywords, Resume::Deliver, &[])
     }
 
+    /// A dict of keyword arguments, or None for none.
+    pub(super) fn keyword_dict(&mut self, keywords: Keywords) -> Value {
+        if keywords.is_empty() {
+            Value::NONE
+        } else {
+            self.new_str_dict(keywords)
+        }
+    }
+
     /// The pairs of a dict of keyword arguments, or none for None.
     pub(crate) fn keyword_pairs(&mut self, keywords: Value) -> Result<Vec<(Value, Value)>, Raise> {
         if !keywords.is_kind(Kind::Dict) {
@@ -142,11 +151,7 @@ impl Vm {
             Some(Kind::Class) => self.call_class(callee, args, keywords, resume, kept),
             Some(Kind::Tasklet) if self.class_of(callee) == self.class(ClassId::Tasklet) => {
                 let args = self.heap.tuple(args);
-                let kwargs = if keywords.is_empty() {
-                    Value::NONE
-                } else {
-                    self.new_str_dict(keywords)
-                };
+                let kwargs = self.keyword_dict(keywords);
                 let tasklet = self.tasklet_setup(callee, args, kwargs)?;
                 self.resume(resume, tasklet, kept)
             }

@@ -105,11 +105,7 @@ impl Vm {
             };
         }
         let args = self.heap.tuple(args);
-        let kwargs = if keywords.is_empty() {
-            Value::NONE
-        } else {
-            self.new_str_dict(keywords)
-        };
+        let kwargs = self.keyword_dict(keywords);
         self.call_value(
             maker.new,
             &new_args,
