@@ -35,6 +35,42 @@ impl Liveness {
         };
         (0..code.n_registers as usize).map(is_live).collect()
     }
+
+    /// The same for a frame that waits for the result of the instruction before `pc`: its operands matter if it looks at
+    /// them again (`rereads`), its destination does not until it is written.
+    #[must_use]
+    pub fn waiting_at(&self, code: &Code, pc: u32, rereads: bool) -> Vec<bool> {
+        let mut live = self.at(code, pc);
+        let Some(&waiting) = pc
+            .checked_sub(1)
+            .and_then(|it| code.instructions.get(it as usize))
+        else {
+            return live;
+        };
+        let n_registers = live.len();
+        let n_named = code.locals.len();
+        if waiting.op().is_some_and(Op::is_jump) {
+            // The answer may also lead to the jump's target.
+            let target = self.at(code, waiting.d());
+            live.iter_mut()
+                .zip(target)
+                .for_each(|(live, other)| *live |= other);
+        }
+        waiting.registers(|range, reads, writes| {
+            for register in range.filter(|it| (n_named..n_registers).contains(it)) {
+                live[register] = reads && (writes || rereads) || live[register] && !writes;
+            }
+        });
+        // What is read and written by different operands stays when it is read again.
+        if rereads {
+            waiting.registers(|range, reads, _| {
+                range
+                    .filter(|it| reads && *it < n_registers)
+                    .for_each(|it| live[it] = true);
+            });
+        }
+        live
+    }
 }
 
 /// The backward dataflow: for each instruction the registers live before it.

@@ -263,48 +263,15 @@ impl Liveness {
             .solved
             .entry(address)
             .or_insert_with(|| bytecode::Liveness::of(code));
-        let mut live = solved.at(code, pc);
-        if is_waiting && pc > 0 {
-            wait(&mut live, solved, code, pc, rereads);
-        }
+        let live = if is_waiting {
+            solved.waiting_at(code, pc, rereads)
+        } else {
+            solved.at(code, pc)
+        };
         let mask = Mask::from(live);
         self.masks
             .insert((address, pc, is_waiting, rereads), mask.clone());
         mask
-    }
-}
-
-/// The instruction before `pc` waits for its result: its operands matter if it looks at them again, its destination
-/// does not until it is written.
-fn wait(
-    live: &mut [bool],
-    solved: &bytecode::Liveness,
-    code: &bytecode::Code,
-    pc: u32,
-    rereads: bool,
-) {
-    let n_registers = live.len();
-    let n_named = code.locals.len();
-    let waiting = code.instructions[pc as usize - 1];
-    if waiting.op().is_some_and(Op::is_jump) {
-        // The answer may also lead to the jump's target.
-        let target = solved.at(code, waiting.d());
-        live.iter_mut()
-            .zip(target)
-            .for_each(|(live, other)| *live |= other);
-    }
-    waiting.registers(|range, reads, writes| {
-        for register in range.filter(|it| (n_named..n_registers).contains(it)) {
-            live[register] = reads && (writes || rereads) || live[register] && !writes;
-        }
-    });
-    // What is read and written by different operands stays when it is read again.
-    if rereads {
-        waiting.registers(|range, reads, _| {
-            range
-                .filter(|it| reads && *it < n_registers)
-                .for_each(|it| live[it] = true);
-        });
     }
 }
 
