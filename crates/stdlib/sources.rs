@@ -21,6 +21,7 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<scheduling>", include_str!("src/prelude/scheduling.py")),
     ("<generic>", include_str!("src/prelude/generic.py")),
     ("<deque>", include_str!("src/prelude/deque.py")),
+    ("<memoryview>", include_str!("src/prelude/memoryview.py")),
 ];
 
 /// The modules, by name.

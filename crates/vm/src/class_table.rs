@@ -68,6 +68,8 @@ macro_rules! with_class_table {
             Deque "deque" Object Object;
             DequeIterator "_deque_iterator" Object Object;
             DequeReverseIterator "_deque_reverse_iterator" Object Object;
+            MemoryView "memoryview" Object Object;
+            MemoryIterator "memory_iterator" Object Object;
 
             BaseException "BaseException" Object Exception;
             SystemExit "SystemExit" BaseException Exception;
@@ -235,6 +237,7 @@ impl ClassId {
                 | Self::Code
                 | Self::Traceback
                 | Self::Host
+                | Self::MemoryIterator
         );
         self.module() == "builtins" && !is_internal && !HIDDEN.contains(&(self as u8))
     }

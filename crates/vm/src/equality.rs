@@ -229,13 +229,14 @@ impl Vm {
         }
     }
 
-    /// The bytes of a bytes or bytearray.
+    /// The bytes of a bytes or bytearray, or of a memoryview whose items lie one after the other.
     #[must_use]
     pub fn byte_slice(&self, value: Value) -> Option<&[u8]> {
         let value = self.plain(value);
         match value.kind()? {
             Kind::Bytes => Some(&self.heap.bytes[value.index()]),
             Kind::ByteArray => Some(&self.heap.byte_arrays[value.index()]),
+            Kind::Instance => self.view_bytes(value),
             _ => None,
         }
     }

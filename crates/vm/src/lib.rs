@@ -17,6 +17,7 @@ pub mod object;
 pub mod shape;
 pub mod text;
 
+mod buffer;
 mod class_table;
 mod dict;
 mod equality;
@@ -31,6 +32,7 @@ mod state;
 mod types;
 mod vm;
 
+pub use buffer::{BufferView, Dimensions, MOST_DIMENSIONS, RELEASED, item_format};
 pub use class_table::ClassId;
 pub use dict::SliceIndices;
 pub use heap::Kind;

@@ -296,7 +296,11 @@ impl Vm {
             let object = &mut self.heap.classes[class.index()];
             object.flags.is_slotted = matches!(
                 id,
-                ClassId::Deque | ClassId::DequeIterator | ClassId::DequeReverseIterator
+                ClassId::Deque
+                    | ClassId::DequeIterator
+                    | ClassId::DequeReverseIterator
+                    | ClassId::MemoryView
+                    | ClassId::MemoryIterator
             );
             object.bases = bases.into();
             object.mro = mro.into();
@@ -522,6 +526,13 @@ impl Vm {
     }
 
     fn roots(&self) -> Vec<Value> {
+        let mut roots = self.fixed_roots();
+        roots.extend(&self.stack[..self.stack_top()]);
+        roots
+    }
+
+    /// What a program holds beside the frames of the current tasklet.
+    pub(crate) fn fixed_roots(&self) -> Vec<Value> {
         let mut roots = vec![
             self.builtins,
             self.hidden,
@@ -536,7 +547,6 @@ impl Vm {
             self.timers,
         ];
         roots.extend(&self.classes);
-        roots.extend(&self.stack[..self.stack_top()]);
         roots.extend(self.runners.iter().map(|it| it.tasklet));
         roots.extend(self.shapes.names());
         roots.extend(self.library.values().flatten());

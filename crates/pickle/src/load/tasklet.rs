@@ -14,7 +14,10 @@ impl Loader<'_> {
         for (index, object) in image.objects.iter().enumerate() {
             let made = self.made[index];
             match object {
-                Object::Instance(instance) => self.fill_instance(made, instance)?,
+                Object::Instance(instance) => {
+                    self.fill_instance(made, instance)?;
+                    self.vm.note_view(made);
+                }
                 Object::Tasklet(tasklet) => self.fill_tasklet(made, tasklet)?,
                 Object::Channel(channel) => {
                     let class = self.class_with(channel.class, Layout::Channel)?;

@@ -128,6 +128,8 @@ const FINAL: &[ClassId] = &[
     ClassId::Method,
     ClassId::BuiltinFunction,
     ClassId::Generator,
+    ClassId::MemoryView,
+    ClassId::MemoryIterator,
 ];
 
 fn check_bases(vm: &mut Vm, bases: &[Value]) -> Result<(), Raise> {

@@ -171,7 +171,8 @@ fn ord(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         );
         return Err(vm.raise(ClassId::TypeError, message));
     }
-    match vm.byte_slice(args[0]) {
+    let is_view = vm.is_view(args[0]);
+    match vm.byte_slice(args[0]).filter(|_| !is_view) {
         Some([byte]) => Ok(Value::int(i64::from(*byte))),
         Some(bytes) => {
             let message = format!(

@@ -282,13 +282,14 @@ class BytesIO(_BinaryReader):
     def __init__(self, initial_bytes=b""):
         if initial_bytes is None:
             initial_bytes = b""
-        elif not isinstance(initial_bytes, (bytes, bytearray)):
+        elif not isinstance(initial_bytes, (bytes, bytearray, memoryview)):
             raise TypeError("a bytes-like object is required, not '%s'" % type(initial_bytes).__name__)
         self._closed = False
         self._buffer = bytearray(initial_bytes)
         self._position = 0
 
     def close(self):
+        self._buffer.clear()
         self._closed = True
 
     def getvalue(self):
@@ -296,7 +297,8 @@ class BytesIO(_BinaryReader):
         return bytes(self._buffer)
 
     def getbuffer(self):
-        raise UnsupportedOperation("getbuffer")
+        self._check_open()
+        return memoryview(self._buffer)
 
     def _check_readable(self):
         self._check_open()
@@ -331,8 +333,10 @@ class BytesIO(_BinaryReader):
 
     def write(self, b, /):
         self._check_open()
-        if not isinstance(b, (bytes, bytearray)):
+        if not isinstance(b, (bytes, bytearray, memoryview)):
             raise TypeError("a bytes-like object is required, not '%s'" % type(b).__name__)
+        if type(b) is memoryview:
+            b = b.tobytes()
         position = self._position
         length = len(self._buffer)
         if position > length:
@@ -471,8 +475,10 @@ class _HostFile(_BinaryReader):
     def write(self, b, /):
         if self._closed:
             raise ValueError("write to closed file")
-        if not isinstance(b, (bytes, bytearray)):
+        if not isinstance(b, (bytes, bytearray, memoryview)):
             raise TypeError("a bytes-like object is required, not '%s'" % type(b).__name__)
+        if type(b) is memoryview:
+            b = b.tobytes()
         if not self._can_write:
             raise UnsupportedOperation("write")
         offset = self._length() if self._appends else self.tell()

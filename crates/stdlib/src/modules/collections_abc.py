@@ -690,7 +690,7 @@ KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
 MutableMapping.register(dict)
-for _sequence in (tuple, str, range):
+for _sequence in (tuple, str, range, memoryview):
     Sequence.register(_sequence)
 ByteString.register(bytes)
 ByteString.register(bytearray)

@@ -265,7 +265,7 @@ class Match:
         if start < 0:
             return default
         text = self.string[start:end]
-        return bytes(text) if isinstance(text, bytearray) else text
+        return bytes(text) if isinstance(text, (bytearray, memoryview)) else text
 
     def group(self, *groups):
         if not groups:

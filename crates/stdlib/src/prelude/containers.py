@@ -360,7 +360,7 @@ def _take(iterable, most):
 
 
 def _match_sequence(subject):
-    return isinstance(subject, (list, tuple, range)) or getattr(type(subject), "__match_sequence__", False)
+    return isinstance(subject, (list, tuple, range, memoryview)) or getattr(type(subject), "__match_sequence__", False)
 
 
 def _match_mapping(subject):

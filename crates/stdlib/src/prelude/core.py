@@ -180,8 +180,8 @@ def _as_code(name, source, mode):
         if source.co_freevars:
             raise TypeError("code object passed to " + name + "() may not contain free variables")
         return source
-    if isinstance(source, (bytes, bytearray)):
-        source = source.decode()
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        source = bytes(source).decode()
     elif not isinstance(source, str):
         raise TypeError(name + "() arg 1 must be a string, bytes or code object")
     if mode == "eval":
@@ -192,8 +192,8 @@ def _as_code(name, source, mode):
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     if mode not in ("exec", "eval", "single"):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-    if isinstance(source, (bytes, bytearray)):
-        source = source.decode()
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        source = bytes(source).decode()
     elif not isinstance(source, str):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode == "eval":

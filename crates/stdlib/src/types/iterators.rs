@@ -374,7 +374,7 @@ fn reversed_new(vm: &mut Vm, args: &[Value]) -> Outcome {
             iterator.into()
         });
     }
-    if is_script && !plain.is_kind(Kind::Dict) {
+    if is_script && !plain.is_kind(Kind::Dict) || vm.is_view(sequence) {
         return Ok(Control::call(
             vm.hidden_value("_reversed_new"),
             [class, sequence],

@@ -16,6 +16,7 @@ mod format;
 pub(crate) mod int;
 mod iterators;
 mod list;
+mod memory;
 mod percent;
 pub(crate) mod repr;
 mod sets;
@@ -47,7 +48,8 @@ pub(crate) fn install(vm: &mut Vm) {
     ] {
         crate::add_methods(vm, table);
     }
-    for table in text::METHODS.iter().chain(bytes::METHODS) {
+    let grouped = text::METHODS.iter().chain(bytes::METHODS);
+    for table in grouped.chain(memory::METHODS) {
         crate::add_methods(vm, table);
     }
     for table in [
@@ -59,6 +61,7 @@ pub(crate) fn install(vm: &mut Vm) {
         list::FUNCTIONS,
         sets::FUNCTIONS,
         deque::FUNCTIONS,
+        memory::FUNCTIONS,
     ] {
         crate::add_functions(vm, table);
     }
@@ -73,6 +76,7 @@ pub(crate) fn install(vm: &mut Vm) {
         int::ATTRIBUTES,
         float::ATTRIBUTES,
         deque::ATTRIBUTES,
+        memory::ATTRIBUTES,
         iterators::ATTRIBUTES,
     ] {
         add_attributes(vm, table);

@@ -241,9 +241,11 @@ fn rendered(
             render_str(vm.str_of(value).unwrap_or(""), resolved)
         }
         's' | 'b' if kind == TemplateKind::Bytes => {
-            return match vm.byte_slice(value) {
-                Some(bytes) => Ok(render_bytes(bytes, resolved)),
-                None => Err(PercentError::BytesRequired { type_name }),
+            let view = vm.buffer_view(value);
+            return match (vm.byte_slice(value), view) {
+                (Some(bytes), _) => Ok(render_bytes(bytes, resolved)),
+                (None, Some(view)) => Ok(render_bytes(&vm.gather(&view), resolved)),
+                (None, None) => Err(PercentError::BytesRequired { type_name }),
             };
         }
         'd' | 'i' | 'u' => {

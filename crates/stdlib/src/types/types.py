@@ -141,6 +141,8 @@ def _argument_type(value):
 
 
 def _bytes_slow(cls, source):
+    if type(source) is memoryview:
+        return cls(source.tobytes())
     method = _type_lookup(type(source), "__bytes__", None)
     if method is not None:
         result = method(source)
@@ -153,6 +155,8 @@ def _bytes_slow(cls, source):
 
 
 def _byte_items(source, what):
+    if type(source) is memoryview:
+        return source.tobytes()
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + what)
     return [_index(item) for item in source]
@@ -175,7 +179,7 @@ def _bytearray_set_slice(array, key, items):
 
 def _bytes_maketrans(frm, to, /):
     for table in (frm, to):
-        if not isinstance(table, (bytes, bytearray)):
+        if not isinstance(table, (bytes, bytearray, memoryview)):
             raise TypeError("a bytes-like object is required, not '" + type(table).__name__ + "'")
     if len(frm) != len(to):
         raise ValueError("maketrans arguments must have same length")

@@ -12,6 +12,8 @@ mod trace;
 pub use arena::Arena;
 pub use trace::{Trace, Tracer};
 
+use std::collections::BTreeSet;
+
 use crate::Value;
 use crate::object::{
     Bomb, Channel, Class, CodeObject, Dict, Exception, Function, Generator, Host, Instance, Iter,
@@ -92,6 +94,8 @@ macro_rules! define_heap {
             limit: Option<usize>,
             /// Empty between collections.
             tracer: Tracer,
+            /// The bytearrays that memoryviews were made of, by index, and perhaps others. Derived, so it does not travel.
+            pub(crate) exported: BTreeSet<u32>,
         }
 
         impl Heap {
@@ -227,6 +231,36 @@ impl Heap {
         while let Some(value) = self.tracer.next() {
             self.mark(value);
         }
+    }
+
+    /// Whether something that is reached from what a tracer has met is an instance that is wanted. `visit` may show
+    /// what an object holds itself; where it says false, all that the object holds is met.
+    pub(crate) fn is_any_reachable(
+        &self,
+        mut tracer: Tracer,
+        visit: impl Fn(Value, &mut Tracer) -> bool,
+        is_wanted: impl Fn(Value) -> bool,
+    ) -> bool {
+        let mut seen: Vec<Vec<u64>> = vec![Vec::new(); Kind::ALL.len()];
+        while let Some(value) = tracer.next() {
+            let Some(kind) = value.kind() else { continue };
+            let (seen, word) = (&mut seen[kind as usize], value.index() as usize / 64);
+            if seen.len() <= word {
+                seen.resize(word + 1, 0);
+            }
+            let bit = 1 << (value.index() % 64);
+            if seen[word] & bit != 0 {
+                continue;
+            }
+            seen[word] |= bit;
+            if kind == Kind::Instance && is_wanted(value) {
+                return true;
+            }
+            if !visit(value, &mut tracer) {
+                self.trace(value, &mut tracer);
+            }
+        }
+        false
     }
 
     /// Starts a collection: [`Self::mark_from`] comes next.

@@ -350,6 +350,9 @@ impl Vm {
                         needle.is_empty() || bytes.windows(needle.len()).any(|it| it == needle),
                     )),
                     None => {
+                        if let Some(raise) = self.refuse_view(item) {
+                            return Err(raise);
+                        }
                         let message = format!(
                             "a bytes-like object is required, not '{}'",
                             self.type_name(item)

@@ -75,10 +75,13 @@ impl Vm {
             (
                 Opcode::Add,
                 Some(Kind::Bytes | Kind::ByteArray),
-                Some(Kind::Bytes | Kind::ByteArray),
-            ) => {
+                Some(Kind::Bytes | Kind::ByteArray | Kind::Instance),
+            ) if self.byte_slice(r).is_some() => {
                 if self.is_in_place() && l.is_kind(Kind::ByteArray) {
                     let added = self.byte_slice(r).unwrap_or(&[]).to_vec();
+                    if !added.is_empty() {
+                        self.check_resizable(l)?;
+                    }
                     self.heap.charge(added.len());
                     self.heap.byte_arrays[l.index()].extend(added);
                     return Ok(Some(left.into()));
@@ -116,6 +119,9 @@ impl Vm {
                         left
                     }
                     Some(Kind::ByteArray) => {
+                        if self.sequence_len(repeated) != self.sequence_len(l) {
+                            self.check_resizable(l)?;
+                        }
                         let bytes = std::mem::take(&mut self.heap.byte_arrays[repeated.index()]);
                         self.heap.byte_arrays[l.index()] = bytes;
                         left

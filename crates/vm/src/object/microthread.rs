@@ -75,6 +75,45 @@ impl Tasklet {
         (self.base, self.pc, self.depth) = (base, pc, depth);
         self.awaited = 0;
     }
+
+    /// Meets all that it holds beside the registers of its frames.
+    pub(crate) fn trace_without_stack(&self, tracer: &mut Tracer) {
+        let Self {
+            class,
+            dict,
+            function,
+            pending_call,
+            stack: _,
+            base: _,
+            pc: _,
+            depth: _,
+            awaited: _,
+            tempval,
+            handled,
+            in_flight,
+            next,
+            previous,
+            channel,
+            state: _,
+            is_atomic: _,
+            ignores_nesting: _,
+            is_block_trapped: _,
+            is_detached: _,
+        } = self;
+        let held = [
+            class,
+            dict,
+            function,
+            pending_call,
+            tempval,
+            handled,
+            in_flight,
+            next,
+            previous,
+            channel,
+        ];
+        held.into_iter().copied().for_each(|it| tracer.visit(it));
+    }
 }
 
 /// A channel.
@@ -115,44 +154,8 @@ impl Default for Channel {
 
 impl Trace for Tasklet {
     fn trace(&self, tracer: &mut Tracer) {
-        let Self {
-            class,
-            dict,
-            function,
-            pending_call,
-            stack,
-            base: _,
-            pc: _,
-            depth: _,
-            awaited: _,
-            tempval,
-            handled,
-            in_flight,
-            next,
-            previous,
-            channel,
-            state: _,
-            is_atomic: _,
-            ignores_nesting: _,
-            is_block_trapped: _,
-            is_detached: _,
-        } = self;
-        let held = [
-            class,
-            dict,
-            function,
-            pending_call,
-            tempval,
-            handled,
-            in_flight,
-            next,
-            previous,
-            channel,
-        ];
-        held.into_iter()
-            .chain(stack)
-            .copied()
-            .for_each(|it| tracer.visit(it));
+        self.trace_without_stack(tracer);
+        self.stack.iter().copied().for_each(|it| tracer.visit(it));
     }
 
     fn owned_bytes(&self) -> usize {

@@ -10,7 +10,7 @@ class Incomplete(Exception):
 
 
 def _bytes(data):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
     return data
 
@@ -21,7 +21,7 @@ def _ascii(data):
             return data.encode("ascii")
         except UnicodeEncodeError:
             raise ValueError("string argument should contain only ASCII characters") from None
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         name = type(data).__name__
         raise TypeError("argument should be bytes, buffer or ASCII string, not '" + name + "'")
     return data

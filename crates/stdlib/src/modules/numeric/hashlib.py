@@ -23,7 +23,7 @@ __all__ = (
 def _fed(data):
     if isinstance(data, str):
         raise TypeError("Strings must be encoded before hashing")
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError("object supporting the buffer API required")
     return data
 

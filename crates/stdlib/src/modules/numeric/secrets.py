@@ -42,7 +42,7 @@ def compare_digest(a, b, /):
             raise TypeError("comparing strings with non-ASCII characters is not supported")
         return a == b
     for value in (a, b):
-        if not isinstance(value, (bytes, bytearray)):
+        if not isinstance(value, (bytes, bytearray, memoryview)):
             names = type(a).__name__, type(b).__name__
             raise TypeError("unsupported operand types(s) or combination of types: '%s' and '%s'" % names)
     return bytes(a) == bytes(b)

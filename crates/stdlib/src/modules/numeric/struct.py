@@ -32,8 +32,7 @@ class Struct:
         return packed
 
     def pack_into(self, buffer, offset=_MISSING, *values):
-        if not isinstance(buffer, bytearray):
-            raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
+        buffer = _writable(buffer)
         if offset is _MISSING:
             raise error("pack_into expected offset argument")
         if len(values) != self._n_values:
@@ -51,16 +50,20 @@ class Struct:
                 "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d "
                 "(actual buffer size is %d)" % (self.size + offset, self.size, offset, length)
             )
-        _struct_put(buffer, offset, self._pack("pack_into", values))
+        packed = self._pack("pack_into", values)
+        if isinstance(buffer, memoryview):
+            buffer[offset : offset + self.size] = packed
+        else:
+            _struct_put(buffer, offset, packed)
 
     def unpack(self, buffer, /):
-        _check_buffer(buffer)
+        buffer = _checked(buffer)
         if len(buffer) != self.size:
             raise error("unpack requires a buffer of %d bytes" % self.size)
         return _struct_unpack(self.format, buffer, 0)
 
     def unpack_from(self, buffer, offset=0):
-        _check_buffer(buffer)
+        buffer = _checked(buffer)
         length = len(buffer)
         offset = _index(offset)
         if offset < 0:
@@ -77,7 +80,7 @@ class Struct:
         return _struct_unpack(self.format, buffer, offset)
 
     def iter_unpack(self, buffer, /):
-        _check_buffer(buffer)
+        buffer = _checked(buffer)
         if self.size == 0:
             raise error("cannot iteratively unpack with a struct of length 0")
         if len(buffer) % self.size:
@@ -105,9 +108,22 @@ class unpack_iterator:
         return (len(self._buffer) - self._offset) // self._layout.size
 
 
-def _check_buffer(buffer):
+def _checked(buffer):
+    if isinstance(buffer, memoryview):
+        if not buffer.c_contiguous:
+            raise BufferError("memoryview: underlying buffer is not C-contiguous")
+        return buffer.cast("B")
     if not isinstance(buffer, (bytes, bytearray)):
         raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
+    return buffer
+
+
+def _writable(buffer):
+    if isinstance(buffer, memoryview) and not buffer.readonly and buffer.c_contiguous:
+        return buffer.cast("B")
+    if not isinstance(buffer, bytearray):
+        raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
+    return buffer
 
 
 def _plain_value(value):

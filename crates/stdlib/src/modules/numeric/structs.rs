@@ -214,7 +214,7 @@ fn pack_values(vm: &Vm, layout: &Layout, values: &[Value]) -> Result<Vec<u8>, Re
             'x' => {}
             's' | 'p' => {
                 let value = values.next().unwrap_or(Value::NONE);
-                let Some(text) = vm.byte_slice(value) else {
+                let Some(text) = vm.byte_slice(value).filter(|_| !vm.is_view(value)) else {
                     let message = format!("argument for '{}' must be a bytes object", item.code);
                     return Err(Refusal::Layout(message));
                 };

@@ -6,12 +6,12 @@ class error(Exception):
 
 
 def crc32(data, value=0, /):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
     return _crc32(data, _index(value))
 
 
 def adler32(data, value=1, /):
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
     return _adler32(data, _index(value))

@@ -71,6 +71,7 @@ fn append(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(control);
     }
     let (array, byte) = (receiver(vm, args)?, byte(vm, args[1])?);
+    vm.check_resizable(array)?;
     vm.heap.charge(1);
     vm.heap.byte_arrays[array.index()].push(byte);
     Ok(Value::NONE.into())
@@ -92,6 +93,9 @@ fn extend(vm: &mut Vm, args: &[Value]) -> Outcome {
             [array, args[1]],
         ));
     };
+    if !added.is_empty() {
+        vm.check_resizable(array)?;
+    }
     vm.heap.charge(added.len());
     vm.heap.byte_arrays[array.index()].extend(added);
     Ok(Value::NONE.into())
@@ -103,6 +107,7 @@ fn insert(vm: &mut Vm, args: &[Value]) -> Outcome {
         integer(vm, args[1], 0)?,
         byte(vm, args[2])?,
     );
+    vm.check_resizable(array)?;
     vm.heap.charge(1);
     let bytes = &mut vm.heap.byte_arrays[array.index()];
     let len = bytes.len() as i64;
@@ -125,16 +130,18 @@ fn pop(vm: &mut Vm, args: &[Value]) -> Outcome {
     if !(0..len).contains(&at) {
         return Err(vm.raise(ClassId::IndexError, "pop index out of range"));
     }
+    vm.check_resizable(array)?;
     let byte = vm.heap.byte_arrays[array.index()].remove(at as usize);
     Ok(Value::int(i64::from(byte)).into())
 }
 
 fn remove(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (array, byte) = (receiver(vm, args)?, byte(vm, args[1])?);
-    let bytes = &mut vm.heap.byte_arrays[array.index()];
+    let bytes = &vm.heap.byte_arrays[array.index()];
     match bytes.iter().position(|it| *it == byte) {
         Some(at) => {
-            bytes.remove(at);
+            vm.check_resizable(array)?;
+            vm.heap.byte_arrays[array.index()].remove(at);
             Ok(Value::NONE.into())
         }
         None => Err(vm.raise(ClassId::ValueError, "value not found in bytearray")),
@@ -143,6 +150,9 @@ fn remove(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn clear(vm: &mut Vm, args: &[Value]) -> Outcome {
     let array = receiver(vm, args)?;
+    if !vm.heap.byte_arrays[array.index()].is_empty() {
+        vm.check_resizable(array)?;
+    }
     vm.heap.byte_arrays[array.index()].clear();
     Ok(Value::NONE.into())
 }
@@ -211,9 +221,15 @@ fn set_slice(vm: &mut Vm, array: Value, slice: Value, value: Value) -> Outcome {
     let indices = vm.slice_indices(slice, len)?;
     if indices.step == 1 {
         let start = indices.start as usize;
+        if indices.count != added.len() {
+            vm.check_resizable(array)?;
+        }
         vm.heap.charge(added.len());
         vm.heap.byte_arrays[array.index()].splice(start..start + indices.count, added);
         return Ok(Value::NONE.into());
+    }
+    if added.is_empty() {
+        return del_slice(vm, array, slice);
     }
     if indices.count != added.len() {
         let message = format!(
@@ -236,11 +252,24 @@ fn del_item(vm: &mut Vm, args: &[Value]) -> Outcome {
     let array = receiver(vm, args)?;
     if !args[1].is_kind(Kind::Slice) {
         let at = key(vm, array, args[1], "bytearray index out of range")?;
+        vm.check_resizable(array)?;
         vm.heap.byte_arrays[array.index()].remove(at);
         return Ok(Value::NONE.into());
     }
+    del_slice(vm, array, args[1])
+}
+
+fn del_slice(vm: &mut Vm, array: Value, slice: Value) -> Outcome {
     let len = vm.heap.byte_arrays[array.index()].len();
-    let indices = vm.slice_indices(args[1], len)?;
+    let indices = vm.slice_indices(slice, len)?;
+    if indices.count > 0 {
+        vm.check_resizable(array)?;
+    }
+    if indices.step == 1 {
+        let start = indices.start as usize;
+        vm.heap.byte_arrays[array.index()].drain(start..start + indices.count);
+        return Ok(Value::NONE.into());
+    }
     let mut keep = vec![true; len];
     indices.positions().for_each(|at| keep[at] = false);
     let mut kept = keep.into_iter();

@@ -256,7 +256,9 @@ fn padded(vm: &mut Vm, args: &[Value], name: &str) -> Outcome {
     let width = pad::width(vm, args[1], 0)?;
     let fill = if args[2].is_unset() {
         b' '
-    } else if let Some([byte]) = vm.byte_slice(args[2]) {
+    } else if let Some([byte]) = vm.byte_slice(args[2])
+        && !vm.is_view(args[2])
+    {
         *byte
     } else {
         let short = name.rsplit('.').next().unwrap_or(name);

@@ -57,8 +57,14 @@ fn bytearray_new(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn bytearray_init(vm: &mut Vm, args: &[Value]) -> Outcome {
     let array = super::arrays::receiver(vm, args)?;
+    if !vm.heap.byte_arrays[array.index()].is_empty() {
+        vm.check_resizable(array)?;
+    }
     match content(vm, &args[1..], "bytearray")? {
         Some(bytes) => {
+            if bytes.len() != vm.heap.byte_arrays[array.index()].len() {
+                vm.check_resizable(array)?;
+            }
             vm.heap.charge(bytes.len());
             vm.heap.byte_arrays[array.index()] = bytes;
             Ok(Value::NONE.into())

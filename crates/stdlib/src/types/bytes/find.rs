@@ -118,6 +118,9 @@ fn needle(vm: &mut Vm, value: Value) -> Result<Vec<u8>, Raise> {
     if vm.index_value(value).is_some() {
         return Ok(vec![byte(vm, value)?]);
     }
+    if let Some(raise) = vm.refuse_view(value) {
+        return Err(raise);
+    }
     let message = format!(
         "argument should be integer or bytes-like object, not '{}'",
         vm.type_name(value)

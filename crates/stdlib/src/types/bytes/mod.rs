@@ -30,6 +30,9 @@ fn this<'a>(vm: &'a mut Vm, args: &[Value]) -> Result<&'a [u8], Raise> {
 /// The bytes of an argument; a TypeError that begins with `what` for anything else.
 fn slice<'a>(vm: &'a mut Vm, value: Value, what: &str) -> Result<&'a [u8], Raise> {
     if vm.byte_slice(value).is_none() {
+        if let Some(raise) = vm.refuse_view(value) {
+            return Err(raise);
+        }
         let message = format!("{what}, not '{}'", vm.type_name(value));
         return Err(vm.raise(ClassId::TypeError, message));
     }

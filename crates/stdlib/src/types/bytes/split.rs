@@ -1,7 +1,7 @@
 //! Bytes taken apart.
 
 use dormouse_vm::text::unicode::is_space_byte;
-use dormouse_vm::{ClassId, Native, Outcome, Value, Vm};
+use dormouse_vm::{ClassId, Kind, Native, Outcome, Value, Vm};
 
 use super::{copied, last_position, like, position, this};
 use crate::types::text::{ask_index, integer, is_given, method};
@@ -175,6 +175,7 @@ fn partition(vm: &mut Vm, args: &[Value], is_from_right: bool) -> Outcome {
     } else {
         position(bytes, &separator)
     };
+    let is_found = at.is_some();
     let parts = match at {
         Some(at) => {
             let after = bytes[at + separator.len()..].to_vec();
@@ -183,6 +184,9 @@ fn partition(vm: &mut Vm, args: &[Value], is_from_right: bool) -> Outcome {
         None if is_from_right => [Vec::new(), Vec::new(), bytes.to_vec()],
         None => [bytes.to_vec(), Vec::new(), Vec::new()],
     };
-    let parts = parts.map(|it| like(vm, args[0], it));
+    let mut parts = parts.map(|it| like(vm, args[0], it));
+    if is_found && vm.plain(args[0]).is_kind(Kind::Bytes) {
+        parts[1] = args[1];
+    }
     Ok(vm.heap.tuple(parts).into())
 }
