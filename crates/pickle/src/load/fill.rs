@@ -214,13 +214,18 @@ impl Loader<'_> {
                 left: *left,
                 step: *step,
             },
-            wire::Iter::Table(table, n_given, len, kind, is_reversed) => Iter::Table {
-                table: self.value(*table),
-                entry_idx: position(*n_given),
-                len: position(*len),
-                kind: view_kind(*kind),
-                is_reversed: *is_reversed,
-            },
+            wire::Iter::Table(table, n_given, len, kind, is_reversed) => {
+                let (len, n_replaced) = (*len as u32, (*len >> 32) as u32);
+                let n_given_still = u32::try_from(*n_given).unwrap_or(u32::MAX);
+                Iter::Table {
+                    table: self.value(*table),
+                    entry_idx: position(*n_given),
+                    len: len as usize,
+                    n_left: len.saturating_sub(n_given_still).saturating_sub(n_replaced),
+                    kind: view_kind(*kind),
+                    is_reversed: *is_reversed,
+                }
+            }
             wire::Iter::Enumerate(inner, count) => Iter::Enumerate {
                 inner: self.value(*inner),
                 count: *count,

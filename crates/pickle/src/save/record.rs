@@ -4,7 +4,6 @@ use std::cell::RefCell;
 
 use dormouse_image::wire::v1::{self as wire, Name, Object};
 use dormouse_vm::object::{Class, Function, Instance, Iter, Layout, ViewKind};
-use dormouse_vm::shape::ShapeId;
 use dormouse_vm::{Kind, Value, Vm};
 
 use super::Saver;
@@ -39,7 +38,6 @@ impl<'a> Saver<'a> {
             _ => 0,
         };
         let shape = match kind {
-            Kind::Instance if !heap.instances[index].dict.is_unset() => self.shape(ShapeId(0)),
             Kind::Instance => self.shape(heap.instances[index].shape),
             _ => 0,
         };
@@ -253,6 +251,7 @@ fn iter(vm: &Vm, numbering: &RefCell<Numbering<'_>>, iter: &Iter) -> wire::Iter 
             table,
             entry_idx,
             len,
+            n_left,
             kind,
             is_reversed,
         } => {
@@ -270,10 +269,13 @@ fn iter(vm: &Vm, numbering: &RefCell<Numbering<'_>>, iter: &Iter) -> wire::Iter 
                 .enumerate()
                 .filter(|(at, it)| is_given(*at) && !it.key.is_unset())
                 .count();
+            // Keys that were given and removed since are counted above the length.
+            let n_replaced = len.saturating_sub(*n_left as usize + n_given);
+            let n_replaced = if *len == Iter::ENDED { 0 } else { n_replaced };
             wire::Iter::Table(
                 number(*table),
                 n_given as u64,
-                *len as u64,
+                *len as u64 | (n_replaced as u64) << 32,
                 view_kind(*kind),
                 *is_reversed,
             )

@@ -1,6 +1,6 @@
 //! Helpers of the prelude: steps of algorithms whose loops are written in the language.
 
-use dormouse_vm::object::Set;
+use dormouse_vm::object::{Set, Table};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, SliceIndices, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -57,6 +57,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "value, /",
         run: Run::Plain(is_shown),
         doc: "Whether the calling function is already under way with this value in the same variable.",
+    },
+    Native {
+        name: "_type_name",
+        params: "value, /",
+        run: Run::Plain(type_name),
+        doc: "The name of a value's class in messages.",
     },
     Native {
         name: "_payload",
@@ -228,11 +234,17 @@ fn table_insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(Value::NONE)
 }
 
+fn type_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.type_name(args[0]).to_string();
+    Ok(vm.heap.str(name))
+}
+
 fn table_remove(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(table) = vm
-        .table_mut(args[0])
-        .filter(|it| entry_idx(args[1]) < it.entries().len())
-    else {
+    let is_there = |it: &&mut Table| {
+        let entry = it.entries().get(entry_idx(args[1]));
+        entry.is_some_and(|it| !it.key.is_unset())
+    };
+    let Some(table) = vm.table_mut(args[0]).filter(is_there) else {
         return Ok(Value::NONE);
     };
     let entry = table.remove(entry_idx(args[1]));

@@ -324,11 +324,8 @@ fn dict_pop(vm: &mut Vm, args: &[Value]) -> Outcome {
 fn popitem(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     check(vm, args[0], Kind::Dict, "dict")?;
     let table = &mut vm.heap.dicts[args[0].index()].table;
-    match table.entries().iter().rposition(|it| !it.key.is_unset()) {
-        Some(entry_idx) => {
-            let entry = table.remove(entry_idx);
-            Ok(vm.heap.tuple([entry.key, entry.value]))
-        }
+    match table.pop_last() {
+        Some(entry) => Ok(vm.heap.tuple([entry.key, entry.value])),
         None => {
             let message = vm.heap.str("popitem(): dictionary is empty");
             Err(vm.key_error(message))

@@ -315,22 +315,9 @@ pub(super) fn length_hint(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         Iter::Reversed { index, .. } => *index,
         Iter::Range { left, .. } => usize::try_from(*left).unwrap_or(usize::MAX >> 3),
         Iter::Table {
-            table,
-            entry_idx,
-            len,
-            is_reversed,
-            ..
-        } => {
-            let entries = vm.table(*table).map_or(&[][..], |it| it.entries());
-            let rest = if *len == Iter::ENDED {
-                &[][..]
-            } else if *is_reversed {
-                &entries[..entries.len().saturating_sub(*entry_idx)]
-            } else {
-                entries.get(*entry_idx..).unwrap_or(&[])
-            };
-            rest.iter().filter(|it| !it.key.is_unset()).count()
-        }
+            table, len, n_left, ..
+        } if vm.table(*table).is_some_and(|it| it.len() == *len) => *n_left as usize,
+        Iter::Table { .. } => 0,
         Iter::Exhausted | Iter::Enumerate { .. } | Iter::Zip { .. } => 0,
     };
     Ok(Value::int(left as i64))

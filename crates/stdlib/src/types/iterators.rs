@@ -324,10 +324,12 @@ pub(super) fn reverse_of(vm: &mut Vm, plain: Value) -> Option<Value> {
             } else {
                 (plain, dormouse_vm::object::ViewKind::Keys)
             };
+            let len = vm.table(table).map_or(0, |it| it.len());
             Iter::Table {
                 table,
                 entry_idx: 0,
-                len: vm.table(table).map_or(0, |it| it.len()),
+                len,
+                n_left: len as u32,
                 kind,
                 is_reversed: true,
             }

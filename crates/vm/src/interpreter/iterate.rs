@@ -111,6 +111,7 @@ impl Vm {
                     table: value,
                     entry_idx: 0,
                     len,
+                    n_left: len as u32,
                     kind: ViewKind::Keys,
                     is_reversed: false,
                 }
@@ -122,6 +123,7 @@ impl Vm {
                     table: view.dict,
                     entry_idx: 0,
                     len,
+                    n_left: len as u32,
                     kind: view.kind,
                     is_reversed: false,
                 }
@@ -267,6 +269,7 @@ impl Vm {
                 table,
                 entry_idx,
                 len,
+                n_left,
                 kind,
                 is_reversed,
             } => {
@@ -276,6 +279,12 @@ impl Vm {
                 let item = self.step_table(*table, entry_idx, *len, *kind, *is_reversed)?;
                 if item.is_none() {
                     *len = Iter::ENDED;
+                } else if *n_left > 0 {
+                    *n_left -= 1;
+                } else if table.is_kind(Kind::Dict) && !*is_reversed {
+                    *len = Iter::ENDED;
+                    let message = "dictionary keys changed during iteration";
+                    return Err(self.raise(ClassId::RuntimeError, message));
                 }
                 Ok(item)
             }

@@ -41,6 +41,8 @@ pub enum Iter {
         entry_idx: usize,
         /// The number of keys when it was made: a change is an error. [`Iter::ENDED`] when it is over.
         len: usize,
+        /// How many it has still to give: more are a sign that keys have been replaced.
+        n_left: u32,
         /// What is given; `Keys` for a set.
         kind: ViewKind,
         /// From the back.
@@ -77,6 +79,7 @@ impl Trace for Iter {
                 table,
                 entry_idx: _,
                 len: _,
+                n_left: _,
                 kind: _,
                 is_reversed: _,
             } => tracer.visit(*table),

@@ -1,8 +1,7 @@
 //! The insertion-ordered hash table under dicts and sets.
 //!
 //! The layout is the compact one that CPython uses: a dense array of entries in insertion order, and an index
-//! of entry numbers probed with a perturbed sequence. Tables of up to eight entries have no index and are
-//! scanned. The table never compares keys itself: the caller hands in what "the same key" means, so that a
+//! of entry numbers probed with a perturbed sequence. Small tables have no index and are scanned. The table never compares keys itself: the caller hands in what "the same key" means, so that a
 //! comparison that runs script code can happen outside.
 
 use crate::Value;
@@ -18,8 +17,11 @@ pub struct Entry {
     pub value: Value,
 }
 
-/// Up to this many entries are scanned instead of indexed.
-const MAX_SCANNED: usize = 8;
+/// The size of the smallest table, of which two thirds can be filled; as in CPython, so that a loop that changes the
+/// keys of what it iterates over meets the same entries.
+const MIN_SIZE: usize = 8;
+/// Tables up to this size are scanned instead of indexed.
+const MAX_SCANNED_SIZE: usize = 16;
 const EMPTY: u32 = u32::MAX;
 const REMOVED: u32 = u32::MAX - 1;
 const PERTURB_SHIFT: u32 = 5;
@@ -35,6 +37,9 @@ pub struct Table {
     first_live: usize,
     /// Changes whenever the set of keys or the number of an entry does.
     version: u32,
+    /// How many more keys can come before the table is rebuilt. A removed entry does not give its place back: so there
+    /// are always empty places in the index, where looking for a key that is not there ends.
+    n_free: u32,
 }
 
 impl Table {
@@ -64,7 +69,8 @@ impl Table {
 
     /// The entries that are not removed.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        self.entries.iter().filter(|it| !it.key.is_unset())
+        let entries = self.entries.get(self.first_live..).unwrap_or(&[]);
+        entries.iter().filter(|it| !it.key.is_unset())
     }
 
     /// The value of the entry `entry_idx`.
@@ -124,10 +130,10 @@ impl Table {
     /// Adds a key that is not there yet.
     pub fn insert_new(&mut self, hash: u64, key: Value, value: Value) -> usize {
         self.version = self.version.wrapping_add(1);
-        let entry_idx = self.entries.len();
-        if entry_idx >= MAX_SCANNED && (entry_idx + 1) * 3 > self.index.len() * 2 {
+        if self.n_free == 0 {
             self.rebuild();
         }
+        self.n_free -= 1;
         let entry_idx = self.entries.len();
         self.entries.push(Entry { hash, key, value });
         self.n_live += 1;
@@ -146,14 +152,11 @@ impl Table {
             self.index[at] = REMOVED;
         }
         self.n_live -= 1;
-        if entry_idx + 1 == self.entries.len() {
-            self.entries.pop();
-            while self.entries.last().is_some_and(|it| it.key.is_unset()) {
-                self.entries.pop();
-            }
-        } else {
-            self.entries[entry_idx].key = Value::UNSET;
-            self.entries[entry_idx].value = Value::UNSET;
+        self.entries[entry_idx].key = Value::UNSET;
+        self.entries[entry_idx].value = Value::UNSET;
+        // A table that is scanned keeps its removed entries: an iterator tells by them that keys have been replaced.
+        if !self.index.is_empty() {
+            self.drop_last_removed();
         }
         if entry_idx == self.first_live {
             self.skip_removed();
@@ -161,16 +164,33 @@ impl Table {
         entry
     }
 
+    /// Removes the last entry and gives it.
+    pub fn pop_last(&mut self) -> Option<Entry> {
+        self.drop_last_removed();
+        let entry_idx = self.entries.len().checked_sub(1)?;
+        let entry = self.remove(entry_idx);
+        self.drop_last_removed();
+        Some(entry)
+    }
+
+    fn drop_last_removed(&mut self) {
+        while self.entries.last().is_some_and(|it| it.key.is_unset()) {
+            self.entries.pop();
+        }
+        self.first_live = self.first_live.min(self.entries.len());
+    }
+
     fn skip_removed(&mut self) {
         let is_removed = |it: &Entry| it.key.is_unset();
         while self.entries.get(self.first_live).is_some_and(is_removed) {
             self.first_live += 1;
         }
-        if self.n_live == 0 {
+        if self.n_live == 0 && !self.index.is_empty() {
             // Nothing is left: the removed entries need not be kept apart.
             self.entries.clear();
             self.first_live = 0;
             self.index = Box::default();
+            self.n_free = 0;
         }
     }
 
@@ -188,11 +208,16 @@ impl Table {
         self.entries.capacity() * size_of::<Entry>() + self.index.len() * size_of::<u32>()
     }
 
-    /// Drops removed entries and makes an index with room to grow.
+    /// Drops removed entries and makes room to grow, in an index unless the table is small.
     fn rebuild(&mut self) {
         self.entries.retain(|it| !it.key.is_unset());
         self.first_live = 0;
-        let size = (self.entries.len().max(MAX_SCANNED) * 3).next_power_of_two();
+        let size = (self.entries.len() * 3).next_power_of_two().max(MIN_SIZE);
+        self.n_free = (size * 2 / 3 - self.entries.len()) as u32;
+        if size <= MAX_SCANNED_SIZE {
+            self.index = Box::default();
+            return;
+        }
         self.index = vec![EMPTY; size].into_boxed_slice();
         for entry_idx in 0..self.entries.len() {
             self.place(self.entries[entry_idx].hash, entry_idx as u32);
