@@ -281,6 +281,9 @@ impl Vm {
                 Some(Ok(crate::object::hash_text(&text)))
             }
             Kind::List | Kind::Dict | Kind::ByteArray | Kind::Slice => Some(Err(value)),
+            Kind::View if self.heap.views[value.index()].kind != ViewKind::Values => {
+                Some(Err(value))
+            }
             Kind::Set if !self.heap.sets[value.index()].is_frozen => Some(Err(value)),
             Kind::Set => {
                 let hashes = self.heap.sets[value.index()]
@@ -295,7 +298,9 @@ impl Vm {
                 }
                 let plain = self.plain(value);
                 if plain != value {
-                    self.quick_hash(plain)
+                    // One that cannot be hashed is named as what it is.
+                    let hash = self.quick_hash(plain)?;
+                    Some(hash.map_err(|it| if it == plain { value } else { it }))
                 } else {
                     Some(Ok(mix(u64::from(self.serial(value)))))
                 }

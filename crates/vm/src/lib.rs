@@ -18,6 +18,7 @@ pub mod shape;
 pub mod text;
 
 mod buffer;
+mod class_names;
 mod class_table;
 mod dict;
 mod equality;

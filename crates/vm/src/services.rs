@@ -190,10 +190,7 @@ impl Vm {
     fn caller_frame(&self) -> Option<(usize, u32)> {
         let (mut base, mut pc, mut depth) = (self.base, self.pc, self.depth);
         while depth > 0 {
-            if !self
-                .function_at(base)
-                .is_some_and(|it| self.heap.functions[it.index()].loaded.code.flags.is_hidden)
-            {
+            if !self.is_hidden_at(base) {
                 return Some((base, pc));
             }
             let link = Link::decode(self.stack[base - 2]);
@@ -202,6 +199,17 @@ impl Vm {
             depth -= 1;
         }
         None
+    }
+
+    fn is_hidden_at(&self, base: usize) -> bool {
+        self.function_at(base)
+            .is_some_and(|it| self.heap.functions[it.index()].loaded.code.flags.is_hidden)
+    }
+
+    /// Whether the innermost frame is one of the library.
+    #[must_use]
+    pub fn runs_hidden_code(&self) -> bool {
+        self.depth > 0 && self.is_hidden_at(self.base)
     }
 
     /// Whether the current frame's function is under way further out in this tasklet too, with `value` in one of its

@@ -261,6 +261,11 @@ impl Vm {
         self.shapes.with_all(root, names.iter().copied())
     }
 
+    /// The shape of instances that have a dict with these attributes in slots, in order.
+    pub fn shape_beside_dict(&mut self, names: &[Value]) -> ShapeId {
+        self.shapes.with_all(ShapeId(0), names.iter().copied())
+    }
+
     /// Makes code ready to run whose children are code objects already. The code must have been verified.
     pub fn load_code_with(&mut self, code: Arc<Code>, children: Vec<Value>) -> Value {
         let mut shallow = (*code).clone();

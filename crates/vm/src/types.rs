@@ -129,20 +129,6 @@ impl Vm {
         self.heap.text(self.heap.classes[class.index()].name)
     }
 
-    /// The plain name of a value's class.
-    #[must_use]
-    pub fn type_name(&self, value: Value) -> &str {
-        if value.is_kind(Kind::Native) {
-            let owner = self.native_owner(value);
-            return if owner.is_some() {
-                "method_descriptor"
-            } else {
-                "builtin_function_or_method"
-            };
-        }
-        self.class_name(self.class_of(value))
-    }
-
     /// Whether a class is another or derives from it.
     #[must_use]
     pub fn is_subclass(&self, class: Value, base: Value) -> bool {
@@ -381,6 +367,7 @@ impl Vm {
             has_delattr: is_changed("__delattr__"),
             is_descriptor: has("__get__") || has("__set__") || has("__delete__"),
             is_slotted: false,
+            has_members: has("__slots__"),
             is_abstract: abstract_methods
                 .and_then(|it| self.table(it))
                 .is_some_and(|it| !it.is_empty()),

@@ -95,20 +95,16 @@ impl Loader<'_> {
         let dict = self.value(instance.dict);
         let has_dict = dict.is_kind(dormouse_vm::Kind::Dict);
         let shape = if has_dict {
-            dormouse_vm::shape::ShapeId(0)
+            self.vm.shape_beside_dict(&names)
         } else {
             self.vm.shape_of(class, &names)
         };
-        if !has_dict && self.vm.shape_names(shape).len() != names.len() {
+        if self.vm.shape_names(shape).len() != names.len() {
             return Err(LoadError::corrupt(
                 "an instance that does not fit its shape",
             ));
         }
-        let slots = if has_dict {
-            Vec::new()
-        } else {
-            self.values(&instance.slots)
-        };
+        let slots = self.values(&instance.slots);
         let dict = if has_dict { dict } else { Value::UNSET };
         self.vm.heap.instances[made.index()] = Instance {
             class,

@@ -196,6 +196,9 @@ fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
             if !is_built_in && !vm.heap.classes[class.index()].flags.is_slotted {
                 names.extend(["__dict__", "__weakref__"].map(|it| vm.intern(it)));
             }
+            if !is_built_in {
+                names.extend(vm.own_slots(class));
+            }
             let keys = vm.table(namespace).into_iter();
             let keys = keys.flat_map(|it| it.iter().map(|entry| entry.key));
             names.extend(keys.filter(|it| !is_built_in || is_shown(vm.str_of(*it))));

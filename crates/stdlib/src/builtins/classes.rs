@@ -145,7 +145,7 @@ fn check_bases(vm: &mut Vm, bases: &[Value]) -> Result<(), Raise> {
         if vm.class_id(*base).is_some_and(|it| FINAL.contains(&it)) {
             let message = format!(
                 "type '{}' is not an acceptable base type",
-                vm.class_name(*base)
+                vm.named_class(*base)
             );
             return Err(vm.raise(ClassId::TypeError, message));
         }

@@ -30,7 +30,7 @@ def _size(size):
     if isinstance(size, int):
         return size
     if _type_lookup(type(size), "__index__", None) is None:
-        raise TypeError("argument should be integer or None, not '%s'" % type(size).__name__)
+        raise TypeError("argument should be integer or None, not '%s'" % _type_name(size))
     return _index(size)
 
 
@@ -137,11 +137,11 @@ class StringIO(TextIOBase):
 
     def __init__(self, initial_value="", newline="\n"):
         if newline is not None and not isinstance(newline, str):
-            raise TypeError("newline must be str or None, not %s" % type(newline).__name__)
+            raise TypeError("newline must be str or None, not %s" % _type_name(newline))
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError("illegal newline value: %r" % (newline,))
         if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError("initial_value must be str or None, not %s" % type(initial_value).__name__)
+            raise TypeError("initial_value must be str or None, not %s" % _type_name(initial_value))
         self._closed = False
         self._newline = newline
         self._text = ""
@@ -175,7 +175,7 @@ class StringIO(TextIOBase):
 
     def write(self, s, /):
         if not isinstance(s, str):
-            raise TypeError("string argument expected, got '%s'" % type(s).__name__)
+            raise TypeError("string argument expected, got '%s'" % _type_name(s))
         self._check_open()
         written = len(s)
         newline = self._newline
@@ -242,7 +242,7 @@ class StringIO(TextIOBase):
         if pos is None:
             pos = self._position
         elif not isinstance(pos, int):
-            raise TypeError("argument should be integer or None, not '%s'" % type(pos).__name__)
+            raise TypeError("argument should be integer or None, not '%s'" % _type_name(pos))
         elif pos < 0:
             raise ValueError("Negative size value %d" % pos)
         self._text = self._text[:pos]
@@ -283,7 +283,7 @@ class BytesIO(_BinaryReader):
         if initial_bytes is None:
             initial_bytes = b""
         elif not isinstance(initial_bytes, (bytes, bytearray, memoryview)):
-            raise TypeError("a bytes-like object is required, not '%s'" % type(initial_bytes).__name__)
+            raise TypeError("a bytes-like object is required, not '%s'" % _type_name(initial_bytes))
         self._closed = False
         self._buffer = bytearray(initial_bytes)
         self._position = 0
@@ -334,7 +334,7 @@ class BytesIO(_BinaryReader):
     def write(self, b, /):
         self._check_open()
         if not isinstance(b, (bytes, bytearray, memoryview)):
-            raise TypeError("a bytes-like object is required, not '%s'" % type(b).__name__)
+            raise TypeError("a bytes-like object is required, not '%s'" % _type_name(b))
         if type(b) is memoryview:
             b = b.tobytes()
         position = self._position
@@ -476,7 +476,7 @@ class _HostFile(_BinaryReader):
         if self._closed:
             raise ValueError("write to closed file")
         if not isinstance(b, (bytes, bytearray, memoryview)):
-            raise TypeError("a bytes-like object is required, not '%s'" % type(b).__name__)
+            raise TypeError("a bytes-like object is required, not '%s'" % _type_name(b))
         if type(b) is memoryview:
             b = b.tobytes()
         if not self._can_write:
@@ -757,7 +757,7 @@ def _path_text(file):
         return file.decode("utf-8", "surrogateescape")
     method = _type_lookup(type(file), "__fspath__", None)
     if method is None:
-        raise TypeError("expected str, bytes or os.PathLike object, not " + type(file).__name__)
+        raise TypeError("expected str, bytes or os.PathLike object, not " + _type_name(file))
     return _path_text(method(file))
 
 
@@ -784,7 +784,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     if isinstance(file, int):
         raise OSError(9, "Bad file descriptor")
     if not isinstance(mode, str):
-        raise TypeError("open() argument 'mode' must be str, not %s" % type(mode).__name__)
+        raise TypeError("open() argument 'mode' must be str, not %s" % _type_name(mode))
     if set(mode) - set("axrwbt+") or len(mode) > len(set(mode)):
         raise ValueError("invalid mode: %r" % mode)
     is_binary = "b" in mode

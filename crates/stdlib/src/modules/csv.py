@@ -100,7 +100,7 @@ def _settled(dialect, options):
             continue
         if not isinstance(value, str):
             kind = "string" if name == "delimiter" else "string or None"
-            raise TypeError('"%s" must be %s, not %s' % (name, kind, type(value).__name__))
+            raise TypeError('"%s" must be %s, not %s' % (name, kind, _type_name(value)))
         if len(value) > 1 or name == "delimiter" and not value:
             raise TypeError('"%s" must be a 1-character string' % name)
     if not isinstance(settled.lineterminator, str):
@@ -140,7 +140,7 @@ class _Reader:
                 raise StopIteration
             if not isinstance(line, str):
                 raise Error(
-                    "iterator should return strings, not %s (the file should be opened in text mode)" % type(line).__name__
+                    "iterator should return strings, not %s (the file should be opened in text mode)" % _type_name(line)
                 )
             self.line_num += 1
             state = self._read_line(line, state)
@@ -254,7 +254,7 @@ class _Writer:
         try:
             fields = iter(row)
         except TypeError:
-            raise Error("iterable expected, not %s" % type(row).__name__) from None
+            raise Error("iterable expected, not %s" % _type_name(row)) from None
         texts = [self._text(field) for field in fields]
         if len(texts) == 1 and texts[0] == "":
             if self.dialect.quoting == QUOTE_NONE:

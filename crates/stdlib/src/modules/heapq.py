@@ -34,7 +34,7 @@ def _sift_to_leaf(heap, position):
 
 def _check(name, heap):
     if not isinstance(heap, list):
-        raise TypeError("%s must be list, not %s" % (name, type(heap).__name__))
+        raise TypeError("%s must be list, not %s" % (name, _type_name(heap)))
 
 
 def heappush(heap, item, /):

@@ -123,7 +123,7 @@ def xor(a, b, /):
 
 def concat(a, b, /):
     if not hasattr(a, "__getitem__"):
-        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
+        raise TypeError("'%s' object can't be concatenated" % _type_name(a))
     return a + b
 
 
@@ -162,7 +162,7 @@ def setitem(a, b, c, /):
 
 def length_hint(obj, default=0, /):
     if not isinstance(default, int):
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type(default).__name__)
+        raise TypeError("'%s' object cannot be interpreted as an integer" % _type_name(default))
     if _type_lookup(type(obj), "__len__", None) is not None:
         return len(obj)
     hint = _type_lookup(type(obj), "__length_hint__", None)
@@ -172,7 +172,7 @@ def length_hint(obj, default=0, /):
     if value is NotImplemented:
         return default
     if not isinstance(value, int):
-        raise TypeError("__length_hint__ must be an integer, not " + type(value).__name__)
+        raise TypeError("__length_hint__ must be an integer, not " + _type_name(value))
     if value < 0:
         raise ValueError("__length_hint__() should return >= 0")
     return value
@@ -265,7 +265,7 @@ def iand(a, b, /):
 
 def iconcat(a, b, /):
     if not hasattr(a, "__getitem__"):
-        raise TypeError("'%s' object can't be concatenated" % type(a).__name__)
+        raise TypeError("'%s' object can't be concatenated" % _type_name(a))
     a += b
     return a
 

@@ -23,11 +23,11 @@ def fspath(path):
         return path
     method = _type_lookup(type(path), "__fspath__", None)
     if method is None:
-        raise TypeError("expected str, bytes or os.PathLike object, not " + type(path).__name__)
+        raise TypeError("expected str, bytes or os.PathLike object, not " + _type_name(path))
     result = method(path)
     if not isinstance(result, (str, bytes)):
         raise TypeError(
-            "expected %s.__fspath__() to return str or bytes, not %s" % (type(path).__name__, type(result).__name__)
+            "expected %s.__fspath__() to return str or bytes, not %s" % (_type_name(path), _type_name(result))
         )
     return result
 

@@ -110,6 +110,8 @@ A = ASCII = RegexFlag(256)
 
 
 class Pattern:
+    __slots__ = ("pattern", "_given", "flags", "groups", "groupindex")
+
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 're.Pattern' instances")
 
@@ -230,6 +232,9 @@ _object_new = object.__new__
 
 
 class Match:
+    __slots__ = ("re", "string", "_bounds", "regs", "lastindex")
+    __iter__ = None
+
     def __new__(cls, *args, **kwargs):
         raise TypeError("cannot create 're.Match' instances")
 
@@ -315,13 +320,13 @@ _cache = {}
 
 def _compile(pattern, flags):
     if not isinstance(flags, int):
-        raise TypeError("unsupported operand type(s) for &: '%s' and 'RegexFlag'" % type(flags).__name__)
+        raise TypeError("unsupported operand type(s) for &: '%s' and 'RegexFlag'" % _type_name(flags))
     flags = int(flags)
     key = (type(pattern), pattern, flags)
     try:
         compiled = _cache.get(key)
     except TypeError:
-        raise TypeError("unhashable type: '%s'" % type(pattern).__name__) from None
+        raise TypeError("unhashable type: '%s'" % _type_name(pattern)) from None
     if compiled is not None:
         return compiled
     if isinstance(pattern, Pattern):
@@ -414,7 +419,7 @@ _ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v
 def _pieces(template, pattern):
     # The texts and group numbers that a replacement is made of.
     if not isinstance(template, (str, bytes, bytearray)):
-        raise TypeError("decoding to str: need a bytes-like object, %s found" % type(template).__name__)
+        raise TypeError("decoding to str: need a bytes-like object, %s found" % _type_name(template))
     if isinstance(template, str) != isinstance(pattern.pattern, str):
         wanted, found = ("str", "bytes") if isinstance(template, bytes) else ("a bytes-like object", "str")
         if wanted == "str":

@@ -141,7 +141,7 @@ def ctime(secs=None, /):
 
 def strftime(format, t=None, /):
     if not isinstance(format, str):
-        raise TypeError("strftime() argument 1 must be str, not " + type(format).__name__)
+        raise TypeError("strftime() argument 1 must be str, not " + _type_name(format))
     t = localtime() if t is None else t
     parts = _checked_parts(t, "strftime")
     zone = t.tm_zone if isinstance(t, struct_time) else None

@@ -5,7 +5,7 @@ unidata_version = "14.0.0"
 
 def _character(name, char):
     if not isinstance(char, str):
-        raise TypeError("%s() argument 1 must be a unicode character, not %s" % (name, type(char).__name__))
+        raise TypeError("%s() argument 1 must be a unicode character, not %s" % (name, _type_name(char)))
     if len(char) != 1:
         raise TypeError("%s() argument 1 must be a unicode character, not str" % name)
     return char

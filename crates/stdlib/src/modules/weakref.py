@@ -14,7 +14,7 @@ class ref:
 
     def __init__(self, object, callback=None, /):
         if type(object) in _WITHOUT:
-            raise TypeError("cannot create weak reference to '" + type(object).__name__ + "' object")
+            raise TypeError("cannot create weak reference to '" + _type_name(object) + "' object")
         self._object = object
         self.__callback__ = callback
 

@@ -55,7 +55,7 @@ def _type_new(metaclass, args, kwargs):
     for position, value, kind in ((1, name, str), (2, bases, tuple), (3, namespace, dict)):
         if not isinstance(value, kind):
             message = "type.__new__() argument %d must be %s, not %s"
-            raise TypeError(message % (position, kind.__name__, type(value).__name__))
+            raise TypeError(message % (position, kind.__name__, _type_name(value)))
     winner = _winner(metaclass, bases)
     if winner is not metaclass:
         if winner.__new__ is not type.__new__:
@@ -76,7 +76,7 @@ def _type_new(metaclass, args, kwargs):
                 hook(value, cls, key)
             except Exception as error:
                 message = "Error calling __set_name__ on '%s' instance '%s' in '%s'"
-                raise RuntimeError(message % (type(value).__name__, key, name)) from error
+                raise RuntimeError(message % (_type_name(value), key, name)) from error
     super(cls, cls).__init_subclass__(**kwargs)
     return cls
 
@@ -89,7 +89,7 @@ def _check_slots(namespace, bases):
         slots = namespace["__slots__"] = tuple(slots)
     for slot in slots:
         if not isinstance(slot, str):
-            raise TypeError("__slots__ items must be strings, not '" + type(slot).__name__ + "'")
+            raise TypeError("__slots__ items must be strings, not '" + _type_name(slot) + "'")
         if not slot.isidentifier():
             raise TypeError("__slots__ must be identifiers")
         if slot in namespace and slot not in ("__qualname__", "__classcell__"):

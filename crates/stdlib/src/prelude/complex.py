@@ -19,12 +19,12 @@ class complex:
             return real
         parts = _complex_argument(real)
         if parts is None:
-            raise TypeError("complex() first argument must be a string or a number, not '" + type(real).__name__ + "'")
+            raise TypeError("complex() first argument must be a string or a number, not '" + _type_name(real) + "'")
         if imag is _MISSING:
             return _complex(parts, cls)
         others = _complex_argument(imag) if isinstance(imag, complex) else _complex_real(imag)
         if others is None:
-            raise TypeError("complex() second argument must be a number, not '" + type(imag).__name__ + "'")
+            raise TypeError("complex() second argument must be a number, not '" + _type_name(imag) + "'")
         # An imaginary part that is complex turns by a right angle.
         re = parts[0] - others[1] if isinstance(imag, complex) else parts[0]
         is_complex = _type_lookup(type(real), "__complex__", None) is not None
@@ -56,7 +56,7 @@ class complex:
 
     def __format__(self, spec):
         if not isinstance(spec, str):
-            raise TypeError("__format__() argument must be str, not " + type(spec).__name__)
+            raise TypeError("__format__() argument must be str, not " + _type_name(spec))
         return _complex_format(self, spec) if spec else str(self)
 
     def __hash__(self):
@@ -160,7 +160,7 @@ def _complex_argument(value):
         return _complex_real(value)
     number = method(value)
     if not isinstance(number, complex):
-        raise TypeError("__complex__ returned non-complex (type " + type(number).__name__ + ")")
+        raise TypeError("__complex__ returned non-complex (type " + _type_name(number) + ")")
     return number._real, number._imag
 
 

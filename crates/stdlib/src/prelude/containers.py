@@ -9,7 +9,7 @@ def _hash_tuple(value):
         return _combine_hashes(tuple(sorted([hash(item) for item in plain])))
     method = _type_lookup(type(value), "__hash__", None)
     if method is None:
-        raise TypeError("unhashable type: '" + type(value).__name__ + "'")
+        raise TypeError("unhashable type: '" + _type_name(value) + "'")
     return method(value)
 
 
@@ -72,7 +72,7 @@ def _dict_merge(target, other):
         for key in other.keys():
             target[key] = other[key]
         return
-    raise TypeError("'" + type(other).__name__ + "' object is not a mapping")
+    raise TypeError("'" + _type_name(other) + "' object is not a mapping")
 
 
 def _dict_merge_call(target, other):
@@ -116,7 +116,7 @@ def _set_update(target, items):
 def _contains(container, item):
     if isinstance(container, (dict, set, frozenset)):
         return _table_find(container, item, hash(item)) >= 0
-    name = type(container).__name__
+    name = _type_name(container)
     if name == "dict_keys":
         return _table_find(container.mapping, item, hash(item)) >= 0
     if name == "dict_items":
@@ -404,13 +404,13 @@ def _match_class(subject, cls, n_positional, keywords):
                 _match_too_many(cls, 0, n_positional)
         elif not isinstance(names, tuple):
             message = "%s.__match_args__ must be a tuple (got %s)"
-            raise TypeError(message % (cls.__name__, type(names).__name__))
+            raise TypeError(message % (cls.__name__, _type_name(names)))
         if n_positional > len(names):
             _match_too_many(cls, len(names), n_positional)
         for name in names[:n_positional]:
             if not isinstance(name, str):
                 message = "__match_args__ elements must be strings (got %s)"
-                raise TypeError(message % type(name).__name__)
+                raise TypeError(message % _type_name(name))
             if name in keywords:
                 message = "%s() got multiple sub-patterns for attribute '%s'"
                 raise TypeError(message % (cls.__name__, name))

@@ -41,7 +41,7 @@ def _apply_attribute(obj, name):
 
 def hasattr(obj, name, /):
     if not isinstance(name, str):
-        raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
+        raise TypeError("attribute name must be string, not '" + _type_name(name) + "'")
     return getattr(obj, name, _ABSENT) is not _ABSENT
 
 
@@ -112,11 +112,11 @@ def _print(values, sep, end, file):
     if sep is None:
         sep = " "
     elif not isinstance(sep, str):
-        raise TypeError("sep must be None or a string, not " + type(sep).__name__)
+        raise TypeError("sep must be None or a string, not " + _type_name(sep))
     if end is None:
         end = "\n"
     elif not isinstance(end, str):
-        raise TypeError("end must be None or a string, not " + type(end).__name__)
+        raise TypeError("end must be None or a string, not " + _type_name(end))
     if file is None:
         file = _modules()["sys"].stdout
     file.write(sep.join([str(value) for value in values]) + end)
@@ -163,13 +163,13 @@ def _namespaces(name, globals, locals):
     elif not isinstance(globals, dict):
         if name == "eval":
             raise TypeError("globals must be a dict")
-        raise TypeError("exec() globals must be a dict, not " + type(globals).__name__)
+        raise TypeError("exec() globals must be a dict, not " + _type_name(globals))
     elif locals is None:
         locals = globals
     if not hasattr(locals, "__getitem__"):
         if name == "eval":
             raise TypeError("locals must be a mapping")
-        raise TypeError("locals must be a mapping or None, not " + type(locals).__name__)
+        raise TypeError("locals must be a mapping or None, not " + _type_name(locals))
     if "__builtins__" not in globals:
         globals["__builtins__"] = _modules()["builtins"]
     return globals, locals

@@ -51,7 +51,7 @@ def _deque_iadd(self, other):
 def _deque_add(self, other):
     if not isinstance(other, _deque):
         message = 'can only concatenate deque (not "%s") to deque'
-        raise TypeError(message % type(other).__name__)
+        raise TypeError(message % _type_name(other))
     result = self.copy()
     result.extend(other)
     return result

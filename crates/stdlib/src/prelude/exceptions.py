@@ -180,7 +180,7 @@ _add_method(_Traceback, "tb_lasti", -1)
 class BaseExceptionGroup(BaseException):
     def __new__(cls, message, exceptions, /):
         if not isinstance(message, str):
-            raise TypeError("argument 1 must be str, not " + type(message).__name__)
+            raise TypeError("argument 1 must be str, not " + _type_name(message))
         if not hasattr(exceptions, "__getitem__") or isinstance(exceptions, (set, dict)):
             raise TypeError("second argument (exceptions) must be a sequence")
         members = tuple(exceptions)

@@ -154,7 +154,7 @@ def _import_star(module, namespace):
         if not isinstance(name, str):
             kind = "Item in " if where == "__all__" else "Key in "
             origin = getattr(module, "__name__", "?")
-            raise TypeError(kind + origin + "." + where + " must be str, not " + type(name).__name__)
+            raise TypeError(kind + origin + "." + where + " must be str, not " + _type_name(name))
         if where == "__all__" or not name.startswith("_"):
             namespace[name] = getattr(module, name)
 

@@ -19,7 +19,7 @@ def _int_from_bytes(cls, source, byteorder, signed):
         if method is not None:
             source = method(source)
         elif isinstance(source, str) or _type_lookup(type(source), "__iter__", None) is None and not hasattr(source, "__getitem__"):
-            raise TypeError("cannot convert '" + type(source).__name__ + "' object to bytes")
+            raise TypeError("cannot convert '" + _type_name(source) + "' object to bytes")
         else:
             source = bytes(list(source))
     byteorder = "big" if byteorder is None else byteorder
@@ -41,14 +41,14 @@ def _whole(x):
     if method is not None:
         number = method(x)
         if not isinstance(number, int):
-            raise TypeError("__int__ returned non-int (type " + type(number).__name__ + ")")
+            raise TypeError("__int__ returned non-int (type " + _type_name(number) + ")")
         return _index(_payload(number))
     if _type_lookup(type(x), "__index__", None) is not None:
         return _index(x)
     number = x.__trunc__()
     if isinstance(number, int) or _type_lookup(type(number), "__index__", None) is not None:
         return _index(number)
-    raise TypeError("__trunc__ returned non-Integral (type " + type(number).__name__ + ")")
+    raise TypeError("__trunc__ returned non-Integral (type " + _type_name(number) + ")")
 
 
 def _float_new(cls, x):
@@ -62,7 +62,7 @@ def _real(x):
         return float(_index(x))
     number = method(x)
     if not isinstance(number, float):
-        names = type(x).__name__, type(number).__name__
+        names = _type_name(x), _type_name(number)
         raise TypeError("%s.__float__ returned non-float (type %s)" % names)
     return _payload(number)
 
@@ -76,7 +76,7 @@ def _pow(base, exp, mod):
             result = method(base, exp, mod)
             if result is not NotImplemented:
                 return result
-    names = type(base).__name__, type(exp).__name__, type(mod).__name__
+    names = _type_name(base), _type_name(exp), _type_name(mod)
     if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     raise TypeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'" % names)
@@ -100,14 +100,14 @@ def _divmod(a, b):
         result = right(b, a)
         if result is not NotImplemented:
             return result
-    names = type(a).__name__, type(b).__name__
+    names = _type_name(a), _type_name(b)
     raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % names)
 
 
 def _round(number, ndigits):
     method = _type_lookup(type(number), "__round__", None)
     if method is None:
-        raise TypeError("type " + type(number).__name__ + " doesn't define __round__ method")
+        raise TypeError("type " + _type_name(number) + " doesn't define __round__ method")
     return method(number) if ndigits is None else method(number, ndigits)
 
 
@@ -139,7 +139,7 @@ def _as_float(x):
     method = _type_lookup(type(x), "__float__", None)
     if method is None:
         if _type_lookup(type(x), "__index__", None) is None:
-            raise TypeError("must be real number, not " + type(x).__name__)
+            raise TypeError("must be real number, not " + _type_name(x))
     elif _is_native(method):
         return x
     return _real(x)

@@ -25,7 +25,7 @@ class _mappingproxy:
 
     def __init__(self, mapping):
         if not hasattr(mapping, "__getitem__") or isinstance(mapping, (list, tuple, str, bytes)):
-            raise TypeError("mappingproxy() argument must be a mapping, not " + type(mapping).__name__)
+            raise TypeError("mappingproxy() argument must be a mapping, not " + _type_name(mapping))
         self._mapping = mapping
 
     def __getitem__(self, key):
@@ -63,8 +63,19 @@ class _mappingproxy:
             other = other._mapping
         return self._mapping == other
 
-    def __hash__(self):
-        return hash(self._mapping)
+    __hash__ = None
+
+    def __lt__(self, other):
+        return self._mapping < other
+
+    def __le__(self, other):
+        return self._mapping <= other
+
+    def __gt__(self, other):
+        return self._mapping > other
+
+    def __ge__(self, other):
+        return self._mapping >= other
 
     def __or__(self, other):
         if isinstance(other, _mappingproxy):
@@ -209,7 +220,7 @@ def _union_operator(left, right):
     union = _class_union(left, right)
     if union is NotImplemented:
         message = "unsupported operand type(s) for |: '%s' and '%s'"
-        raise TypeError(message % (type(left).__name__, type(right).__name__))
+        raise TypeError(message % (_type_name(left), _type_name(right)))
     return union
 
 

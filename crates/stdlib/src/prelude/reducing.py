@@ -55,20 +55,20 @@ def _default_reduce(obj):
     if hasattr(cls, "__getnewargs_ex__"):
         value = obj.__getnewargs_ex__()
         if not isinstance(value, tuple):
-            raise TypeError("__getnewargs_ex__ should return a tuple, not '%s'" % type(value).__name__)
+            raise TypeError("__getnewargs_ex__ should return a tuple, not '%s'" % _type_name(value))
         if len(value) != 2:
             raise ValueError("__getnewargs_ex__ should return a tuple of length 2, not %d" % len(value))
         args, kwargs = value
         if not isinstance(args, tuple):
             message = "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'"
-            raise TypeError(message % type(args).__name__)
+            raise TypeError(message % _type_name(args))
         if not isinstance(kwargs, dict):
             message = "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'"
-            raise TypeError(message % type(kwargs).__name__)
+            raise TypeError(message % _type_name(kwargs))
     elif hasattr(cls, "__getnewargs__"):
         args = obj.__getnewargs__()
         if not isinstance(args, tuple):
-            raise TypeError("__getnewargs__ should return a tuple, not '%s'" % type(args).__name__)
+            raise TypeError("__getnewargs__ should return a tuple, not '%s'" % _type_name(args))
     items = iter(obj) if isinstance(obj, list) else None
     pairs = iter(obj.items()) if isinstance(obj, dict) else None
     if args is None:

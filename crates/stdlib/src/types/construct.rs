@@ -107,7 +107,7 @@ fn object_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Err(vm.raise(ClassId::TypeError, message));
     }
     if vm.heap.classes[class.index()].layout != Layout::Object {
-        let name = vm.class_name(*class);
+        let name = vm.named_class(*class);
         let message = format!("object.__new__({name}) is not safe, use {name}.__new__()");
         return Err(vm.raise(ClassId::TypeError, message));
     }
@@ -118,7 +118,7 @@ fn object_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         let message = if !is_default("__new__") {
             "object.__new__() takes exactly one argument (the type to instantiate)".to_string()
         } else if is_default("__init__") {
-            format!("{}() takes no arguments", vm.class_name(*class))
+            format!("{}() takes no arguments", vm.named_class(*class))
         } else {
             String::new()
         };
@@ -146,7 +146,7 @@ fn object_init(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let message = if !is_default("__init__") {
         "object.__init__() takes exactly one argument (the instance to initialize)".to_string()
     } else if is_default("__new__") {
-        let name = vm.class_name(class);
+        let name = vm.named_class(class);
         format!("{name}.__init__() takes exactly one argument (the instance to initialize)")
     } else {
         return Ok(Value::NONE);

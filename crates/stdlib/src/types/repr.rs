@@ -469,7 +469,7 @@ fn instance_text(vm: &mut Vm, value: Value) -> Option<String> {
         return Some(object_text(vm, value));
     };
     let args = exception.args;
-    let class = vm.type_name(value).to_string();
+    let class = vm.class_name(vm.class_of(value)).to_string();
     let items = vm.sequence_items(args)?.to_vec();
     match &*items {
         [one] => Some(format!("{class}({})", quick_repr(vm, *one)?)),

@@ -137,7 +137,7 @@ def _str_maketrans(x, y=_MISSING, z=_MISSING, /):
 
 
 def _argument_type(value):
-    return "None" if value is None else type(value).__name__
+    return "None" if value is None else _type_name(value)
 
 
 def _bytes_slow(cls, source):
@@ -147,7 +147,7 @@ def _bytes_slow(cls, source):
     if method is not None:
         result = method(source)
         if not isinstance(result, bytes):
-            raise TypeError("__bytes__ returned non-bytes (type " + type(result).__name__ + ")")
+            raise TypeError("__bytes__ returned non-bytes (type " + _type_name(result) + ")")
         return result if cls is bytes else cls(result)
     if _type_lookup(type(source), "__index__", None) is not None:
         return cls(_index(source))
@@ -158,7 +158,7 @@ def _byte_items(source, what):
     if type(source) is memoryview:
         return source.tobytes()
     if not hasattr(source, "__iter__") and not hasattr(source, "__getitem__"):
-        raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + what)
+        raise TypeError("cannot convert '" + _type_name(source) + "' object to " + what)
     return [_index(item) for item in source]
 
 
@@ -180,7 +180,7 @@ def _bytearray_set_slice(array, key, items):
 def _bytes_maketrans(frm, to, /):
     for table in (frm, to):
         if not isinstance(table, (bytes, bytearray, memoryview)):
-            raise TypeError("a bytes-like object is required, not '" + type(table).__name__ + "'")
+            raise TypeError("a bytes-like object is required, not '" + _type_name(table) + "'")
     if len(frm) != len(to):
         raise ValueError("maketrans arguments must have same length")
     table = bytearray(range(256))
@@ -347,7 +347,7 @@ def _thrown(exc, val, tb):
 
 def _add_note(self, note, /):
     if not isinstance(note, str):
-        raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
+        raise TypeError("note must be a str, not '" + _type_name(note) + "'")
     if not hasattr(self, "__notes__"):
         self.__notes__ = []
     self.__notes__.append(note)

@@ -36,6 +36,9 @@ impl Vm {
         let Some(slot) = self.shapes.slot(after, name) else {
             return;
         };
+        if !self.heap.instances[object.index()].dict.is_unset() {
+            return;
+        }
         let class = self.class_of(object);
         let flags = self.heap.classes[class.index()].flags;
         if flags.has_setattr
@@ -188,15 +191,16 @@ impl Vm {
         let (class, shape, dict) = (instance.class, instance.shape, instance.dict);
         let flags = self.heap.classes[class.index()].flags;
         let is_plain_object = class == self.class(ClassId::Object);
-        if is_plain_object || flags.is_slotted && !self.is_slot_name(class, name) {
+        let is_member = flags.has_members && self.is_member(class, name);
+        if is_plain_object || flags.is_slotted && !is_member {
             let message = format!(
                 "'{}' object has no attribute '{}'",
-                self.class_name(class),
+                self.named_class(class),
                 self.heap.text(name)
             );
             return Err(self.raise(ClassId::AttributeError, message));
         }
-        if !dict.is_unset() {
+        if !dict.is_unset() && !is_member {
             self.set_name(dict, name, value);
             return Ok(());
         }
@@ -204,7 +208,7 @@ impl Vm {
             self.heap.instances[object.index()].slots[slot] = value;
             return Ok(());
         }
-        if self.shapes.get(shape).names.len() >= MAX_SLOTS {
+        if self.shapes.get(shape).names.len() >= MAX_SLOTS && !is_member {
             let dict = self.instance_dict(object);
             self.set_name(dict, name, value);
             return Ok(());
@@ -217,10 +221,19 @@ impl Vm {
         Ok(())
     }
 
-    fn is_slot_name(&self, class: Value, name: Value) -> bool {
-        let mro = self.heap.classes[class.index()].mro.iter();
-        let name = self.heap.text(name);
-        mro.into_iter().any(|it| self.is_own_slot(*it, name))
+    /// Whether a name is that of a slot which a class or a base of it declares, and no class before that has something
+    /// else under the name.
+    pub(super) fn is_member(&self, class: Value, name: Value) -> bool {
+        for class in &self.heap.classes[class.index()].mro {
+            let namespace = self.heap.classes[class.index()].namespace;
+            if self.get_name(namespace, name).is_some() {
+                return false;
+            }
+            if self.is_own_slot(*class, self.heap.text(name)) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a class names this attribute, private names mangled, in its own `__slots__`.
@@ -232,9 +245,8 @@ impl Vm {
         let class_name = self.heap.text(object.name).trim_start_matches('_');
         let is_it = |slot: &Value| {
             self.str_of(*slot).is_some_and(|slot| {
-                let is_private = slot.starts_with("__") && !slot.ends_with("__");
                 slot == name
-                    || is_private
+                    || is_private(slot)
                         && name
                             .strip_prefix('_')
                             .and_then(|it| it.strip_prefix(class_name))
@@ -250,12 +262,34 @@ impl Vm {
                 .is_some_and(|it| it.iter().any(is_it))
     }
 
+    /// The attributes that a class names in its own `__slots__`, private names mangled.
+    pub fn own_slots(&mut self, class: Value) -> Vec<Value> {
+        let object = &self.heap.classes[class.index()];
+        let Some(slots) = self.get_str(object.namespace, "__slots__") else {
+            return Vec::new();
+        };
+        let class_name = self.heap.text(object.name).trim_start_matches('_');
+        let slots = match (self.table(slots), self.sequence_items(slots)) {
+            (Some(table), _) => table.iter().map(|it| it.key).collect(),
+            (None, Some(items)) => items.to_vec(),
+            (None, None) => vec![slots],
+        };
+        let texts = slots.iter().filter_map(|it| self.str_of(*it));
+        let names: Vec<String> = texts
+            .map(|slot| match is_private(slot) {
+                true => format!("_{class_name}{slot}"),
+                false => slot.to_string(),
+            })
+            .collect();
+        names.iter().map(|it| self.intern(it)).collect()
+    }
+
     fn set_class_attribute(&mut self, class: Value, name: Value, value: Value) -> Op {
-        if self.heap.classes[class.index()].is_builtin {
+        if self.is_immutable(class) {
             let message = format!(
                 "cannot set '{}' attribute of immutable type '{}'",
                 self.heap.text(name),
-                self.class_name(class)
+                self.named_class(class)
             );
             return Err(self.raise(ClassId::TypeError, message));
         }
@@ -304,40 +338,23 @@ impl Vm {
                 }
             }
         }
-        if object.is_kind(Kind::Class) && self.heap.classes[object.index()].is_builtin {
+        if object.is_kind(Kind::Class) && self.is_immutable(object) {
             let message = format!(
                 "cannot set '{}' attribute of immutable type '{}'",
                 self.heap.text(name),
-                self.class_name(object)
+                self.named_class(object)
             );
             return Err(self.raise(ClassId::TypeError, message));
         }
         let is_removed = match object.kind() {
-            Some(Kind::Class) if !self.heap.classes[object.index()].is_builtin => {
+            Some(Kind::Class) => {
                 let namespace = self.heap.classes[object.index()].namespace;
                 let is_removed = self.remove_name(namespace, name);
                 self.class_changed(object);
                 is_removed
             }
-            Some(Kind::Instance) if self.heap.instances[object.index()].dict.is_unset() => {
-                let shape = self.heap.instances[object.index()].shape;
-                let is_slotted = self.heap.classes[class.index()].flags.is_slotted;
-                match self.shapes.slot(shape, name) {
-                    Some(slot) if is_slotted => {
-                        let old =
-                            std::mem::take(&mut self.heap.instances[object.index()].slots[slot]);
-                        !old.is_unset()
-                    }
-                    Some(_) => {
-                        let dict = self.instance_dict(object);
-                        self.remove_name(dict, name)
-                    }
-                    None => false,
-                }
-            }
-            Some(
-                Kind::Instance | Kind::Module | Kind::Function | Kind::Tasklet | Kind::Channel,
-            ) => self
+            Some(Kind::Instance) => self.del_instance_attribute(object, name),
+            Some(Kind::Module | Kind::Function | Kind::Tasklet | Kind::Channel) => self
                 .dict_of(object)
                 .is_some_and(|dict| self.remove_name(dict, name)),
             _ => false,
@@ -346,6 +363,25 @@ impl Vm {
             Ok(Value::NONE.into())
         } else {
             Err(self.missing_attribute(object, name))
+        }
+    }
+
+    /// Deletes an attribute of an instance itself; false when it is not there.
+    fn del_instance_attribute(&mut self, object: Value, name: Value) -> bool {
+        let instance = &self.heap.instances[object.index()];
+        let (class, shape) = (instance.class, instance.shape);
+        let has_dict = !instance.dict.is_unset();
+        let flags = self.heap.classes[class.index()].flags;
+        match self.shapes.slot(shape, name) {
+            Some(slot) if flags.has_members && self.is_member(class, name) => {
+                let old = std::mem::take(&mut self.heap.instances[object.index()].slots[slot]);
+                !old.is_unset()
+            }
+            None if !has_dict => false,
+            _ => {
+                let dict = self.instance_dict(object);
+                self.remove_name(dict, name)
+            }
         }
     }
 }
@@ -362,11 +398,16 @@ impl Vm {
         if object.is_kind(Kind::Class) {
             let message = format!(
                 "cannot delete '{text}' attribute of immutable type '{}'",
-                self.class_name(object)
+                self.named_class(object)
             );
             return self.raise(ClassId::TypeError, message);
         }
         let class = self.class_of(object);
         self.unchangeable(property, name, class, "deleter")
     }
+}
+
+/// Whether a name is mangled with that of the class it stands in.
+fn is_private(name: &str) -> bool {
+    name.starts_with("__") && !name.ends_with("__")
 }

@@ -313,7 +313,8 @@ impl Vm {
             }
             Kind::Instance => {
                 let class = self.heap.instances[object.index()].class;
-                if self.heap.classes[class.index()].flags.is_slotted {
+                let is_plain_object = class == self.class(ClassId::Object);
+                if is_plain_object || self.heap.classes[class.index()].flags.is_slotted {
                     return None;
                 }
                 Some(self.instance_dict(object))
@@ -329,19 +330,19 @@ impl Vm {
         }
         let slots = std::mem::take(&mut instance.slots);
         let (class, shape) = (instance.class, instance.shape);
+        let has_members = self.heap.classes[class.index()].flags.has_members;
         let names = self.shapes.get(shape).names.clone();
-        let pairs: Vec<_> = names
-            .iter()
-            .copied()
-            .zip(slots)
+        let pairs = names.iter().copied().zip(slots);
+        let (members, others): (Vec<_>, Vec<_>) = pairs
             .filter(|(_, value)| !value.is_unset())
-            .collect();
-        let dict = self.new_str_dict(&pairs);
-        let root = self.heap.classes[class.index()].root_shape;
+            .partition(|(name, _)| has_members && self.is_member(class, *name));
+        let dict = self.new_str_dict(&others);
+        let names = members.iter().map(|it| it.0);
+        let shape = self.shapes.with_all(ShapeId(0), names);
         let instance = &mut self.heap.instances[object.index()];
         instance.dict = dict;
-        instance.shape = ShapeId(0);
-        debug_assert_ne!(root, ShapeId(0));
+        instance.shape = shape;
+        instance.slots = members.iter().map(|it| it.1).collect();
         dict
     }
 
@@ -351,8 +352,7 @@ impl Vm {
         let dict = match object.kind()? {
             Kind::Instance => {
                 let instance = &self.heap.instances[object.index()];
-                if instance.dict.is_unset() {
-                    let slot = self.shapes.slot(instance.shape, name)?;
+                if let Some(slot) = self.shapes.slot(instance.shape, name) {
                     return Some(instance.slots[slot]).filter(|it| !it.is_unset());
                 }
                 instance.dict
@@ -402,7 +402,7 @@ impl Vm {
             }
             Some(Kind::Class) => format!(
                 "type object '{}' has no attribute '{text}'",
-                self.class_name(object)
+                self.named_class(object)
             ),
             _ => format!(
                 "'{}' object has no attribute '{text}'",

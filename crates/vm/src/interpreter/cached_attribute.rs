@@ -170,7 +170,7 @@ impl Vm {
                 };
                 let message = format!(
                     "'{}' object does not support the context manager protocol{missed}",
-                    self.class_name(class)
+                    self.named_class(class)
                 );
                 Err(self.raise(ClassId::TypeError, message))
             }

@@ -92,7 +92,7 @@ impl Vm {
             return self.initialize(instance, maker, args, keywords);
         }
         if maker.new.is_unset() {
-            let message = format!("cannot create '{}' instances", self.class_name(class));
+            let message = format!("cannot create '{}' instances", self.named_class(class));
             return Err(self.raise(ClassId::TypeError, message));
         }
         let new_args = with_receiver(class, args);
@@ -177,7 +177,7 @@ impl Vm {
         if maker.init.is_unset() || maker.has_default_init {
             if maker.has_default_new && !(args.is_empty() && keywords.is_empty()) {
                 let class = self.class_of(instance);
-                let message = format!("{}() takes no arguments", self.class_name(class));
+                let message = format!("{}() takes no arguments", self.named_class(class));
                 return Err(self.raise(ClassId::TypeError, message));
             }
             return self.deliver(instance);

@@ -123,7 +123,7 @@ impl Vm {
             let alias = self.hidden_value("_generic_alias");
             return Ok(Control::call(alias, [class, key]));
         }
-        let message = format!("type '{}' is not subscriptable", self.class_name(class));
+        let message = format!("type '{}' is not subscriptable", self.named_class(class));
         Err(self.raise(ClassId::TypeError, message))
     }
 
@@ -357,17 +357,27 @@ impl Vm {
             _ => match self.lookup_str(self.class_of(object), "__delitem__") {
                 Some(function) => Ok(Control::call(function, [object, key])),
                 None => {
-                    // CPython's two texts depend on whether the type has any slot of a container.
-                    let verb = match plain.kind() {
+                    // CPython's two texts depend on whether the type has any slot of a sequence, as every class of a
+                    // script has.
+                    let is_sequence = match plain.kind() {
                         Some(
                             Kind::Str
                             | Kind::Bytes
                             | Kind::Tuple
                             | Kind::Range
                             | Kind::Set
-                            | Kind::View
-                            | Kind::Instance,
-                        ) => "doesn't",
+                            | Kind::View,
+                        ) => true,
+                        Some(Kind::Instance) => {
+                            let name = self.type_name(object);
+                            !["datetime.", "itertools."]
+                                .iter()
+                                .any(|it| name.starts_with(it))
+                        }
+                        _ => false,
+                    };
+                    let verb = match self.index_value(key) {
+                        Some(_) if is_sequence => "doesn't",
                         _ => "does not",
                     };
                     let message = format!(

@@ -37,6 +37,8 @@ pub struct ClassFlags {
     pub is_descriptor: bool,
     /// Instances have no `__dict__`.
     pub is_slotted: bool,
+    /// It or a base names attributes in `__slots__`.
+    pub has_members: bool,
     /// Has a non-empty `__abstractmethods__`: calling it is an error.
     pub is_abstract: bool,
 }
@@ -98,7 +100,8 @@ pub struct Instance {
     pub serial: u32,
     /// The attributes, in the order of the shape.
     pub slots: Vec<Value>,
-    /// Its `__dict__` once that has been asked for, else unset. Then attributes are there, not in the slots.
+    /// Its `__dict__` once that has been asked for, else unset. Then attributes are there, and in the slots are only
+    /// those that a class of it names in `__slots__`. No inline cache is made for such an instance.
     pub dict: Value,
     /// The part that comes from a built-in base, else unset.
     pub payload: Value,

@@ -11,7 +11,7 @@ class Incomplete(Exception):
 
 def _bytes(data):
     if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        raise TypeError("a bytes-like object is required, not '" + _type_name(data) + "'")
     return data
 
 
@@ -22,7 +22,7 @@ def _ascii(data):
         except UnicodeEncodeError:
             raise ValueError("string argument should contain only ASCII characters") from None
     if not isinstance(data, (bytes, bytearray, memoryview)):
-        name = type(data).__name__
+        name = _type_name(data)
         raise TypeError("argument should be bytes, buffer or ASCII string, not '" + name + "'")
     return data
 

@@ -58,7 +58,7 @@ def _whole(value):
         return int(value)
     index = getattr(type(value), "__index__", None)
     if index is None:
-        raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+        raise TypeError("'%s' object cannot be interpreted as an integer" % _type_name(value))
     return index(value)
 
 
@@ -90,14 +90,14 @@ def _check_time(hour, minute, second, microsecond, fold):
 
 def _check_tzinfo(tz):
     if tz is not None and not isinstance(tz, tzinfo):
-        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '%s'" % type(tz).__name__)
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '%s'" % _type_name(tz))
 
 
 def _check_offset(name, offset):
     if offset is None:
         return
     if not isinstance(offset, timedelta):
-        raise TypeError("tzinfo.%s() must return None or a timedelta, not '%s'" % (name, type(offset).__name__))
+        raise TypeError("tzinfo.%s() must return None or a timedelta, not '%s'" % (name, _type_name(offset)))
     if not -timedelta(1) < offset < timedelta(1):
         message = "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24)."
         raise ValueError(message)
@@ -139,7 +139,7 @@ def _time_text(hour, minute, second, microsecond, timespec):
 def _format(moment, format, microsecond, timetuple):
     # What the module `time` does not know is replaced first.
     if not isinstance(format, str):
-        raise TypeError("strftime() argument 1 must be str, not " + type(format).__name__)
+        raise TypeError("strftime() argument 1 must be str, not " + _type_name(format))
     pieces = []
     at = 0
     while at < len(format):
@@ -199,7 +199,7 @@ class timedelta:
                 left += part
             else:
                 message = "unsupported type for timedelta %s component: %s"
-                raise TypeError(message % (name, type(value).__name__))
+                raise TypeError(message % (name, _type_name(value)))
         if left:
             whole = round(left)
             if abs(whole - left) == 0.5:
@@ -482,7 +482,7 @@ class date:
 
     def __format__(self, format_spec):
         if not isinstance(format_spec, str):
-            raise TypeError("__format__() argument 1 must be str, not " + type(format_spec).__name__)
+            raise TypeError("__format__() argument 1 must be str, not " + _type_name(format_spec))
         return self.strftime(format_spec) if format_spec else str(self)
 
     def isoformat(self):
@@ -835,7 +835,7 @@ class time:
 
     def __format__(self, format_spec):
         if not isinstance(format_spec, str):
-            raise TypeError("__format__() argument 1 must be str, not " + type(format_spec).__name__)
+            raise TypeError("__format__() argument 1 must be str, not " + _type_name(format_spec))
         return self.strftime(format_spec) if format_spec else str(self)
 
     def utcoffset(self):
@@ -962,9 +962,9 @@ class datetime(date):
     @classmethod
     def combine(cls, date, time, tzinfo=True):
         if not isinstance(date, _date_class):
-            raise TypeError("combine() argument 1 must be datetime.date, not " + type(date).__name__)
+            raise TypeError("combine() argument 1 must be datetime.date, not " + _type_name(date))
         if not isinstance(time, _time_class):
-            raise TypeError("combine() argument 2 must be datetime.time, not " + type(time).__name__)
+            raise TypeError("combine() argument 2 must be datetime.time, not " + _type_name(time))
         zone = time.tzinfo if tzinfo is True else tzinfo
         clock = (time.hour, time.minute, time.second, time.microsecond)
         return cls(date.year, date.month, date.day, *clock, zone, fold=time.fold)
@@ -1054,7 +1054,7 @@ class datetime(date):
 
     def isoformat(self, sep="T", timespec="auto"):
         if not isinstance(sep, str):
-            raise TypeError("isoformat() argument 1 must be a unicode character, not " + type(sep).__name__)
+            raise TypeError("isoformat() argument 1 must be a unicode character, not " + _type_name(sep))
         day = "%04d-%02d-%02d%s" % (self._year, self._month, self._day, sep)
         clock = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return day + clock + _offset_text(self.utcoffset())
@@ -1090,7 +1090,7 @@ class datetime(date):
             return None
         name = self._tzinfo.tzname(self)
         if name is not None and not isinstance(name, str):
-            raise TypeError("tzinfo.tzname() must return None or a string, not '%s'" % type(name).__name__)
+            raise TypeError("tzinfo.tzname() must return None or a string, not '%s'" % _type_name(name))
         return name
 
     def dst(self):
@@ -1219,9 +1219,9 @@ class timezone(tzinfo):
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             message = "timezone() argument 1 must be datetime.timedelta, not "
-            raise TypeError(message + type(offset).__name__)
+            raise TypeError(message + _type_name(offset))
         if name is not None and not isinstance(name, str):
-            raise TypeError("timezone() argument 2 must be str, not " + type(name).__name__)
+            raise TypeError("timezone() argument 2 must be str, not " + _type_name(name))
         if not -timedelta(1) < offset < timedelta(1):
             message = "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
             raise ValueError(message + repr(offset) + ".")
@@ -1257,7 +1257,7 @@ class timezone(tzinfo):
     def _check_moment(self, dt, name):
         if dt is not None and not isinstance(dt, datetime):
             message = "%s(dt) argument must be a datetime instance or None, not %s"
-            raise TypeError(message % (name, type(dt).__name__))
+            raise TypeError(message % (name, _type_name(dt)))
 
     def utcoffset(self, dt):
         self._check_moment(dt, "utcoffset")
@@ -1290,7 +1290,7 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 def _parse_datetime(cls, text, format):
     for value, position in ((text, 1), (format, 2)):
         if not isinstance(value, str):
-            raise TypeError("strptime() argument %d must be str, not %s" % (position, type(value).__name__))
+            raise TypeError("strptime() argument %d must be str, not %s" % (position, _type_name(value)))
     parts, fraction, offset, zone = _time._parse_text(text, format)
     tz = None
     if offset is not None:

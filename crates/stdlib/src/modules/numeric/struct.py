@@ -8,9 +8,11 @@ class error(Exception):
 
 
 class Struct:
+    __slots__ = ("size", "format", "_n_values")
+
     def __init__(self, format):
         if not isinstance(format, (str, bytes)):
-            raise TypeError("Struct() argument 1 must be a str or bytes object, not " + type(format).__name__)
+            raise TypeError("Struct() argument 1 must be a str or bytes object, not " + _type_name(format))
         shape = _struct_shape(format)
         if isinstance(shape, str):
             raise error(shape)
@@ -89,6 +91,8 @@ class Struct:
 
 
 class unpack_iterator:
+    __slots__ = ("_layout", "_buffer", "_offset")
+
     def __init__(self, layout, buffer):
         self._layout = layout
         self._buffer = buffer
@@ -114,7 +118,7 @@ def _checked(buffer):
             raise BufferError("memoryview: underlying buffer is not C-contiguous")
         return buffer.cast("B")
     if not isinstance(buffer, (bytes, bytearray)):
-        raise TypeError("a bytes-like object is required, not '" + type(buffer).__name__ + "'")
+        raise TypeError("a bytes-like object is required, not '" + _type_name(buffer) + "'")
     return buffer
 
 
@@ -122,7 +126,7 @@ def _writable(buffer):
     if isinstance(buffer, memoryview) and not buffer.readonly and buffer.c_contiguous:
         return buffer.cast("B")
     if not isinstance(buffer, bytearray):
-        raise TypeError("argument must be read-write bytes-like object, not " + type(buffer).__name__)
+        raise TypeError("argument must be read-write bytes-like object, not " + _type_name(buffer))
     return buffer
 
 

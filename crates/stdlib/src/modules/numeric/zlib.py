@@ -7,11 +7,11 @@ class error(Exception):
 
 def crc32(data, value=0, /):
     if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        raise TypeError("a bytes-like object is required, not '" + _type_name(data) + "'")
     return _crc32(data, _index(value))
 
 
 def adler32(data, value=1, /):
     if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        raise TypeError("a bytes-like object is required, not '" + _type_name(data) + "'")
     return _adler32(data, _index(value))
