@@ -17,6 +17,7 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<imports>", include_str!("src/prelude/imports.py")),
     ("<errors>", include_str!("src/prelude/errors.py")),
     ("<type methods>", include_str!("src/types/types.py")),
+    ("<awaiting>", include_str!("src/prelude/awaiting.py")),
     ("<reducing>", include_str!("src/prelude/reducing.py")),
     ("<scheduling>", include_str!("src/prelude/scheduling.py")),
     ("<generic>", include_str!("src/prelude/generic.py")),

@@ -63,10 +63,21 @@ pub struct CodeFlags {
     pub is_generator: bool,
     /// A class body: register 0 is the namespace.
     pub is_class_body: bool,
-    /// A coroutine function.
+    /// Written `async def`: calling it makes a coroutine, or an asynchronous generator.
     pub is_async: bool,
+    /// A generator function whose generators may be awaited: `types.coroutine`.
+    pub is_awaitable: bool,
     /// Left out of tracebacks: the part of the library that is written in the language.
     pub is_hidden: bool,
+}
+
+impl CodeFlags {
+    /// Whether a call makes an object that runs the function later: a generator, a coroutine, or an asynchronous
+    /// generator.
+    #[must_use]
+    pub const fn suspends(self) -> bool {
+        self.is_generator || self.is_async
+    }
 }
 
 impl Code {

@@ -73,16 +73,17 @@ fn add_flags(hasher: &mut Hasher, flags: CodeFlags) {
         is_class_body,
         is_async,
         is_hidden,
+        is_awaitable,
     } = flags;
-    let flags = [
-        has_star,
-        has_double_star,
-        is_generator,
-        is_class_body,
+    let is_async = u8::from(is_async) | u8::from(is_awaitable) << 1;
+    hasher.update(&[
+        u8::from(has_star),
+        u8::from(has_double_star),
+        u8::from(is_generator),
+        u8::from(is_class_body),
         is_async,
-        is_hidden,
-    ];
-    hasher.update(&flags.map(u8::from));
+        u8::from(is_hidden),
+    ]);
 }
 
 fn add_constant(hasher: &mut Hasher, constant: &Constant) {

@@ -178,7 +178,8 @@ macro_rules! with_op_table {
             DelAttr = 70 { a: In, d: Name }
             /// readies the call area at `R[a]` for calling `R[b].name`
             GetMethod = 71 { a: MethodOut, b: In, d: Site }
-            /// as GetMethod, but looks on the type only; `c` is 0 for `__enter__`, 1 for `__exit__`
+            /// as GetMethod, but looks on the type only; `c` is 0 for `__enter__`, 1 for `__exit__`, and 2 and 3 for
+            /// `__aenter__` and `__aexit__`
             GetSpecial = 72 { a: MethodOut, b: In, c: Flag, d: Name }
 
             /// `R[a] = R[b][R[c]]`
@@ -272,6 +273,14 @@ macro_rules! with_op_table {
             ImportStar = 112 { b: In }
             /// the REPL shows `R[a]`
             Display = 113 { a: In }
+
+            /// `R[a]` = what `await R[b]` delegates to, an iterator for YieldFrom; `c` is 1 for the result of
+            /// `__aenter__`, 2 for that of `__aexit__`
+            GetAwaitable = 114 { a: Out, b: In, c: Flag }
+            /// `R[a] = R[b].__aiter__()`, looked up on the type
+            GetAIter = 115 { a: Out, b: In }
+            /// `R[a]` = what waiting for the next item of the asynchronous iterator `R[b]` delegates to
+            GetANext = 116 { a: Out, b: In }
         }
     };
 }

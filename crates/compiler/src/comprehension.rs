@@ -4,6 +4,7 @@ use dormouse_bytecode::{CodeFlags, Op};
 use dormouse_source::Span;
 use dormouse_syntax::ast::{Clause, ComprehensionKind, Expr, ExprKind};
 
+use crate::awaiting::Awaited;
 use crate::compiler::{Compiler, Header};
 use crate::registers::Reg;
 
@@ -34,7 +35,9 @@ impl<'a> Compiler<'a> {
         };
         let area = self.function.registers.alloc_many(3);
         let scope = self.scopes.of_node(&*expr.kind);
-        let child = self.nested(scope, comprehension_header(*kind, expr.span), |it| {
+        let is_async = self.scopes.scope(scope).is_async;
+        let header = comprehension_header(*kind, is_async, expr.span);
+        let child = self.nested(scope, header, |it| {
             let result = it.temp();
             let element = Element {
                 kind: *kind,
@@ -51,8 +54,18 @@ impl<'a> Compiler<'a> {
         self.release(mark);
         let iter = &clauses[0].iter;
         let source = self.operand(iter, Some(area.plus(2)));
-        self.emit(Op::Iter, [area.plus(2).0, source.0, 0], 0, expr.span);
-        self.emit(Op::Call, [dst.0, area.0, 1], 0, expr.span);
+        let iter_op = if clauses[0].is_async {
+            Op::GetAIter
+        } else {
+            Op::Iter
+        };
+        self.emit(iter_op, [area.plus(2).0, source.0, 0], 0, expr.span);
+        if is_async && *kind != ComprehensionKind::Generator {
+            self.emit(Op::Call, [area.0, area.0, 1], 0, expr.span);
+            self.wait_for(area, Awaited::Value, dst, expr.span);
+        } else {
+            self.emit(Op::Call, [dst.0, area.0, 1], 0, expr.span);
+        }
     }
 
     fn comprehension_body(&mut self, element: Element<'a>, clauses: &'a [Clause]) {
@@ -82,18 +95,22 @@ impl<'a> Compiler<'a> {
         } else {
             self.operand(&clause.iter, Some(iterator))
         };
-        self.iterate(
-            iterator,
-            source,
-            &clause.target,
-            element.span,
-            |it, next| {
-                for condition in &clause.conditions {
-                    it.branch(condition, false, next, element.span);
-                }
-                it.clauses(element, inner, false);
-            },
-        );
+        let body = |it: &mut Self, next| {
+            for condition in &clause.conditions {
+                it.branch(condition, false, next, element.span);
+            }
+            it.clauses(element, inner, false);
+        };
+        if clause.is_async {
+            if is_outermost {
+                self.copy(source, iterator, element.span);
+            } else {
+                self.emit(Op::GetAIter, [iterator.0, source.0, 0], 0, element.span);
+            }
+            self.iterate_async(iterator, &clause.target, element.span, body);
+        } else {
+            self.iterate(iterator, source, &clause.target, element.span, body);
+        }
         self.release(mark);
     }
 
@@ -117,7 +134,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-fn comprehension_header(kind: ComprehensionKind, span: Span) -> Header {
+fn comprehension_header(kind: ComprehensionKind, is_async: bool, span: Span) -> Header {
     let name = match kind {
         ComprehensionKind::List => "<listcomp>",
         ComprehensionKind::Set => "<setcomp>",
@@ -130,6 +147,7 @@ fn comprehension_header(kind: ComprehensionKind, span: Span) -> Header {
         n_positional: 1,
         flags: CodeFlags {
             is_generator: kind == ComprehensionKind::Generator,
+            is_async,
             ..CodeFlags::default()
         },
         parameters: vec![".0".into()],

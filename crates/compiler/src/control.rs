@@ -59,7 +59,12 @@ impl<'a> Compiler<'a> {
         self.function.place(end);
     }
 
-    fn looped(&mut self, on_break: Label, on_continue: Label, body: impl FnOnce(&mut Self)) {
+    pub(crate) fn looped(
+        &mut self,
+        on_break: Label,
+        on_continue: Label,
+        body: impl FnOnce(&mut Self),
+    ) {
         self.function.blocks.push(Block::Loop {
             on_break,
             on_continue,
@@ -216,9 +221,14 @@ impl<'a> Compiler<'a> {
                 self.emit(Op::EndCatch, [caught.0, 0, 0], 0, span);
                 self.function.handler = outer;
             }
-            Block::With { area, span, outer } => {
+            Block::With {
+                area,
+                is_async,
+                span,
+                outer,
+            } => {
                 self.function.handler = outer;
-                self.exit_early(area, span);
+                self.exit_early(area, is_async, span);
             }
         }
     }

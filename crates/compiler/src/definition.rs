@@ -91,6 +91,7 @@ impl<'a> Compiler<'a> {
                 has_star: parameters.star.is_some(),
                 has_double_star: parameters.double_star.is_some(),
                 is_generator: scope.is_generator,
+                is_async: scope.is_async,
                 ..CodeFlags::default()
             },
             parameters: parameters_of(parameters).map(name).collect(),

@@ -93,7 +93,7 @@ impl<'a> Compiler<'a> {
             ExprKind::Comprehension { .. } => self.comprehension(expr, dst),
             ExprKind::Yield(value) => self.yield_value(value.as_ref(), dst, span),
             ExprKind::YieldFrom(value) => self.yield_from(value, dst, span),
-            ExprKind::Await(_) => unreachable!("refused with the scopes"),
+            ExprKind::Await(value) => self.await_value(value, dst, span),
         }
     }
 
@@ -174,8 +174,7 @@ impl<'a> Compiler<'a> {
         let iter = self.temp();
         let value = self.operand(value, Some(iter));
         self.emit(Op::Iter, [iter.0, value.0, 0], 0, span);
-        self.load_const(Constant::None, sent, span);
-        self.emit(Op::YieldFrom, [sent.0, iter.0, 0], 0, span);
+        self.delegate(sent, iter, span);
         self.copy(sent, dst, span);
     }
 

@@ -52,6 +52,7 @@ pub(crate) enum Block<'a> {
     /// A `with` body: the call area of `__exit__`.
     With {
         area: Reg,
+        is_async: bool,
         span: Span,
         outer: Option<Label>,
     },

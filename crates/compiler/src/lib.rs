@@ -17,6 +17,7 @@ mod stmt;
 
 mod annotation;
 mod assign;
+mod awaiting;
 mod control;
 mod exception_group;
 mod exceptions;

@@ -107,6 +107,8 @@ pub(crate) struct Scope {
     /// The names whose cells the closure brings, in closure order.
     pub(crate) free: Vec<Arc<str>>,
     pub(crate) is_generator: bool,
+    /// An `async def`, or a comprehension that awaits something.
+    pub(crate) is_async: bool,
     /// Whether some annotation is kept, so that `__annotations__` must exist.
     pub(crate) has_annotations: bool,
     /// A class body whose methods use `__class__` or `super()`.

@@ -51,10 +51,20 @@ impl<'a> Compiler<'a> {
                 iter,
                 body,
                 orelse,
-                ..
-            } => self.for_stmt(target, iter, body, orelse, span),
+                is_async,
+            } => {
+                if *is_async {
+                    self.async_for_stmt(target, iter, body, orelse, span);
+                } else {
+                    self.for_stmt(target, iter, body, orelse, span);
+                }
+            }
             StmtKind::Try { .. } => self.try_stmt(stmt),
-            StmtKind::With { items, body, .. } => self.with_stmt(items, body, span),
+            StmtKind::With {
+                items,
+                body,
+                is_async,
+            } => self.with_stmt(items, body, *is_async, span),
             StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),
             StmtKind::FunctionDef(def) => self.function_def(def, span),
             StmtKind::ClassDef(def) => self.class_def(def, span),

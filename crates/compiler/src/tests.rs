@@ -87,6 +87,11 @@ snapshot!(
     "def f(a):\n    x = yield a\n    y = yield from x\n    return y\n"
 );
 snapshot!(
+    coroutine_awaits_loops_and_manages,
+    "async def f(a):\n    async for x in a:\n        async with x as y:\n            await y\n    \
+     return [z async for z in a]\n"
+);
+snapshot!(
     imports_and_annotations_as_text,
     "from __future__ import annotations\nfrom .a import b as c, d\nimport x.y, z.w as v\ndef f(a: int) -> [d]: pass\n"
 );

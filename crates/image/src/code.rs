@@ -65,6 +65,7 @@ fn shallow(code: &bytecode::Code) -> Code {
         flags.is_class_body,
         flags.is_async,
         flags.is_hidden,
+        flags.is_awaitable,
     ];
     let text = |it: &Arc<str>| it.to_string();
     let mut pool = Vec::new();
@@ -180,6 +181,7 @@ fn deep(code: &Code, children: Vec<Arc<bytecode::Code>>) -> Result<bytecode::Cod
             is_class_body: bit(3),
             is_async: bit(4),
             is_hidden: bit(5),
+            is_awaitable: bit(6),
         },
         n_positional: code.n_positional,
         n_positional_only: code.n_positional_only,

@@ -32,6 +32,8 @@ macro_rules! with_class_table {
             Module "module" Object Payload;
             Cell "cell" Object Payload;
             Generator "generator" Object Payload;
+            Coroutine "coroutine" Object Payload;
+            AsyncGenerator "async_generator" Object Payload;
             Iterator "iterator" Object Payload;
             ListIterator "list_iterator" Object Payload;
             TupleIterator "tuple_iterator" Object Payload;
@@ -198,7 +200,7 @@ impl ClassId {
             Self::Method => Kind::Method,
             Self::Module => Kind::Module,
             Self::Cell => Kind::Cell,
-            Self::Generator => Kind::Generator,
+            Self::Generator | Self::Coroutine | Self::AsyncGenerator => Kind::Generator,
             Self::DictKeys | Self::DictValues | Self::DictItems => Kind::View,
             Self::Property => Kind::Property,
             Self::StaticMethod | Self::ClassMethod => Kind::Wrapper,

@@ -59,7 +59,7 @@ impl Vm {
             Kind::Instance => ClassId::Object,
             Kind::Module => ClassId::Module,
             Kind::Cell => ClassId::Cell,
-            Kind::Generator => ClassId::Generator,
+            Kind::Generator => self.generator_class(value),
             Kind::Iter => self.iter_class(value),
             Kind::View => match self.heap.views[value.index()].kind {
                 ViewKind::Keys => ClassId::DictKeys,

@@ -407,8 +407,7 @@ impl Vm {
         let is_plain = code.n_keyword_only == 0
             && !flags.has_star
             && !flags.has_double_star
-            && !flags.is_generator
-            && !flags.is_async;
+            && !flags.suspends();
         let n_plain_arguments = if is_plain {
             code.n_positional
         } else {

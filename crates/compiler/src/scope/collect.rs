@@ -70,6 +70,7 @@ impl Collector {
             index: std::collections::BTreeMap::new(),
             free: Vec::new(),
             is_generator: false,
+            is_async: false,
             has_annotations: false,
             needs_class_cell: false,
         });
@@ -116,6 +117,7 @@ impl Collector {
             index: std::collections::BTreeMap::new(),
             free: Vec::new(),
             is_generator: false,
+            is_async: false,
             has_annotations: false,
             needs_class_cell: false,
         };
@@ -177,7 +179,7 @@ impl Collector {
                 self.optional(message.as_ref())
             }
             StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),
-            StmtKind::FunctionDef(def) => self.function(def, stmt.span),
+            StmtKind::FunctionDef(def) => self.function(def),
             StmtKind::ClassDef(def) => self.class(def),
             StmtKind::If { .. }
             | StmtKind::While { .. }
@@ -200,9 +202,8 @@ impl Collector {
                 iter,
                 body,
                 orelse,
-                is_async,
+                is_async: _,
             } => {
-                refuse_async(*is_async, stmt.span)?;
                 self.expr(iter)?;
                 self.target(target)?;
                 self.loop_body(body, stmt.span)?;
@@ -224,9 +225,8 @@ impl Collector {
             StmtKind::With {
                 items,
                 body,
-                is_async,
+                is_async: _,
             } => {
-                refuse_async(*is_async, stmt.span)?;
                 self.with_items(items)?;
                 self.block(items.len(), stmt.span, |it| it.body(body))
             }
@@ -438,13 +438,13 @@ impl Collector {
         Ok(())
     }
 
-    fn function(&mut self, def: &FunctionDef, span: Span) -> Checked {
-        refuse_async(def.is_async, span)?;
+    fn function(&mut self, def: &FunctionDef) -> Checked {
         self.exprs(&def.decorators)?;
         self.defaults(&def.parameters)?;
         self.annotations(def)?;
         self.bind_ident(&def.name)?;
         self.inside(def, ScopeKind::Function, None, |it| {
+            it.scope().is_async = def.is_async;
             it.parameters(&def.parameters)?;
             it.body(&def.body)
         })
@@ -510,13 +510,6 @@ impl Collector {
         }
         Ok(())
     }
-}
-
-pub(super) fn refuse_async(is_async: bool, span: Span) -> Checked {
-    if is_async {
-        return refuse(span, "async and await are not supported yet");
-    }
-    Ok(())
 }
 
 pub(super) fn refuse(span: Span, message: impl Into<String>) -> Checked {

@@ -1,9 +1,9 @@
 //! The walk over expressions and assignment targets.
 
 use dormouse_source::Span;
-use dormouse_syntax::ast::{Clause, Expr, ExprKind, FStringPart, Ident};
+use dormouse_syntax::ast::{Clause, ComprehensionKind, Expr, ExprKind, FStringPart, Ident};
 
-use super::collect::{Checked, Collector, refuse, refuse_async};
+use super::collect::{Checked, Collector, refuse};
 use super::{ScopeId, ScopeKind};
 
 impl Collector {
@@ -83,14 +83,9 @@ impl Collector {
             ExprKind::Comprehension { .. } => self.comprehension(expr),
             ExprKind::Yield(value) => self.yields("yield", value.as_ref(), expr.span),
             ExprKind::YieldFrom(value) => self.yields("yield from", Some(value), expr.span),
-            ExprKind::Await(_) => {
-                let message = match self.scope().kind {
-                    ScopeKind::Module | ScopeKind::Class => "'await' outside function",
-                    ScopeKind::Function | ScopeKind::Comprehension(_) => {
-                        "'await' outside async function"
-                    }
-                };
-                refuse(expr.span, message)
+            ExprKind::Await(value) => {
+                self.scope().is_async = true;
+                self.expr(value)
             }
             _ => unreachable!("only scoped expressions come here"),
         }
@@ -153,11 +148,17 @@ impl Collector {
             }
             it.optional(value.as_ref())?;
             it.expr(element)
-        })
+        })?;
+        // All but a generator is awaited where it stands.
+        let scope = self.table.of_node(&*expr.kind);
+        if self.table.scope(scope).is_async && *kind != ComprehensionKind::Generator {
+            self.scope().is_async = true;
+        }
+        Ok(())
     }
 
     fn clause(&mut self, clause: &Clause, idx: usize) -> Checked {
-        refuse_async(clause.is_async, clause.target.span)?;
+        self.scope().is_async |= clause.is_async;
         if idx > 0 {
             self.iterable(&clause.iter)?;
         }

@@ -188,6 +188,8 @@ pub struct Frame {
     pub is_library: bool,
     /// Whether it is the frame of a generator.
     pub is_generator: bool,
+    /// Whether it is the frame of a coroutine; of an asynchronous generator, with the one before.
+    pub is_async: bool,
     /// The source line, when the text is at hand.
     pub source: Option<String>,
     /// The locals that have a value.

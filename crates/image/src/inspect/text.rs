@@ -323,13 +323,14 @@ impl Writer<'_> {
             self.line(&format!("  in the library, {}", frame.function));
             return;
         }
-        let generator = if frame.is_generator {
-            ", a generator"
-        } else {
-            ""
+        let what = match (frame.is_generator, frame.is_async) {
+            (false, false) => "",
+            (true, false) => ", a generator",
+            (false, true) => ", a coroutine",
+            (true, true) => ", an asynchronous generator",
         };
         self.line(&format!(
-            "  File \"{}\", line {}, in {}{generator}",
+            "  File \"{}\", line {}, in {}{what}",
             frame.file, frame.place.line, frame.function
         ));
         if let Some(source) = &frame.source {

@@ -1,5 +1,6 @@
 //! Values on one line, much as `repr` shows them: cut where they are long or deep, and where they come round again.
 
+use dormouse_bytecode::CodeFlags;
 use num_bigint::BigInt;
 
 use super::Reader;
@@ -402,17 +403,23 @@ impl Reader<'_> {
 
     pub(super) fn generator(&self, generator: &Generator) -> String {
         let name = self.text_of(generator.qualname);
+        let code = self.code_of(generator.function);
+        let flags = code.map_or_else(CodeFlags::default, |it| it.flags);
+        let what = match (flags.is_async, flags.is_generator) {
+            (false, _) => "generator",
+            (true, false) => "coroutine",
+            (true, true) => "async_generator",
+        };
         match generator.state {
-            0 => format!("<generator {name}, not begun>"),
+            0 => format!("<{what} {name}, not begun>"),
             1 => {
-                let code = self.code_of(generator.function);
                 let at = code.map_or(0, |code| {
                     super::survey::place(code, generator.pc, true).line
                 });
-                format!("<generator {name}, suspended at line {at}>")
+                format!("<{what} {name}, suspended at line {at}>")
             }
-            2 => format!("<generator {name}, running>"),
-            _ => format!("<generator {name}, ended>"),
+            2 => format!("<{what} {name}, running>"),
+            _ => format!("<{what} {name}, ended>"),
         }
     }
 

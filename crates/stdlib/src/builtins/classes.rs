@@ -130,6 +130,8 @@ const FINAL: &[ClassId] = &[
     ClassId::Generator,
     ClassId::MemoryView,
     ClassId::MemoryIterator,
+    ClassId::Coroutine,
+    ClassId::AsyncGenerator,
 ];
 
 fn check_bases(vm: &mut Vm, bases: &[Value]) -> Result<(), Raise> {

@@ -78,8 +78,6 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(MethodDescriptor, "__qualname__", native_qualname),
     attribute!(MethodDescriptor, "__doc__", native_doc),
     attribute!(MethodDescriptor, "__objclass__", native_owner),
-    attribute!(Generator, "__name__", generator_name),
-    attribute!(Generator, "__qualname__", generator_qualname),
 ];
 
 pub(super) fn none_if_unset(value: Value) -> Value {
@@ -401,14 +399,4 @@ fn native_owner(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm
         .native_owner(native)
         .map_or(Value::NONE, |it| vm.class(it)))
-}
-
-fn generator_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Generator)?;
-    Ok(vm.heap.generators[at].name)
-}
-
-fn generator_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let at = check(vm, args[0], Kind::Generator)?;
-    Ok(vm.heap.generators[at].qualname)
 }

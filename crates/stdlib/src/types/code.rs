@@ -127,7 +127,8 @@ fn co_consts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.tuple(constants))
 }
 
-/// CPython's bits: optimised and new locals for functions, then star, double star, nested, generator.
+/// CPython's bits: optimised and new locals for functions, then star, double star, nested, and what
+/// it suspends as.
 fn co_flags(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let loaded = loaded(vm, args[0])?;
     let code = &loaded.code;
@@ -137,7 +138,10 @@ fn co_flags(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         (code.flags.has_star, 0x04),
         (code.flags.has_double_star, 0x08),
         (is_function && code.qualname.contains("<locals>"), 0x10),
-        (code.flags.is_generator, 0x20),
+        (code.flags.is_generator && !code.flags.is_async, 0x20),
+        (code.flags.is_async && !code.flags.is_generator, 0x80),
+        (code.flags.is_awaitable, 0x100),
+        (code.flags.is_async && code.flags.is_generator, 0x200),
     ];
     let flags = bits.iter().filter(|it| it.0).map(|it| it.1).sum();
     Ok(Value::int(flags))

@@ -17,6 +17,26 @@ pub(super) const METHODS: &[Native] = &[
         doc: "Does nothing.",
     },
     Native {
+        name: "NoneType.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(|vm, args| singleton(vm, args, Value::NONE, "NoneType")),
+        doc: "None.",
+    },
+    Native {
+        name: "ellipsis.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(|vm, args| singleton(vm, args, Value::ELLIPSIS, "EllipsisType")),
+        doc: "Ellipsis.",
+    },
+    Native {
+        name: "NotImplementedType.__new__",
+        params: "cls, *args, **kwargs",
+        run: Run::Plain(|vm, args| {
+            singleton(vm, args, Value::NOT_IMPLEMENTED, "NotImplementedType")
+        }),
+        doc: "NotImplemented.",
+    },
+    Native {
         name: "str.__new__",
         params: "cls, object=, encoding=, errors=",
         run: Run::Control(str_new),
@@ -92,6 +112,17 @@ pub(crate) fn instance_with(vm: &mut Vm, class: Value, payload: Value) -> Value 
     let instance = vm.new_instance(class);
     vm.heap.instances[instance.index()].payload = payload;
     instance
+}
+
+/// The one instance of a class.
+fn singleton(vm: &mut Vm, args: &[Value], value: Value, name: &str) -> Result<Value, Raise> {
+    let has_args = vm.sequence_items(args[1]).is_some_and(|it| !it.is_empty());
+    let has_keywords = vm.table(args[2]).is_some_and(|it| !it.is_empty());
+    if has_args || has_keywords {
+        let message = format!("{name} takes no arguments");
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    Ok(value)
 }
 
 fn object_new(vm: &mut Vm, args: &[Value]) -> Outcome {

@@ -1,10 +1,9 @@
-//! Generators, the iterators of built-in types, and `enumerate`, `zip` and `reversed`.
+//! The iterators of built-in types, and `enumerate`, `zip` and `reversed`.
 
-use dormouse_vm::object::{GeneratorState, Iter};
+use dormouse_vm::object::Iter;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 use super::construct::instance_with;
-use super::{Attribute, attribute};
 
 macro_rules! iterator {
     ($name:literal) => {
@@ -41,24 +40,6 @@ macro_rules! hint {
 
 pub(super) const METHODS: &[Native] = &[
     Native {
-        name: "generator.send",
-        params: "self, value, /",
-        run: Run::Control(send),
-        doc: "Resume with a value.",
-    },
-    Native {
-        name: "generator._throw",
-        params: "self, exception, /",
-        run: Run::Control(throw),
-        doc: "Resume with an exception.",
-    },
-    Native {
-        name: "generator.close",
-        params: "self, /",
-        run: Run::Control(close),
-        doc: "Let it clean up and end.",
-    },
-    Native {
         name: "enumerate.__new__",
         params: "cls, iterable, start=",
         run: Run::Control(enumerate_new),
@@ -76,8 +57,6 @@ pub(super) const METHODS: &[Native] = &[
         run: Run::Control(reversed_new),
         doc: "A reverse iterator.",
     },
-    iterator!("generator"),
-    iterable!("generator"),
     iterator!("iterator"),
     iterable!("iterator"),
     hint!("iterator"),
@@ -147,13 +126,6 @@ pub(super) const METHODS: &[Native] = &[
     iterable!("dict_keys"),
     iterable!("dict_values"),
     iterable!("dict_items"),
-];
-
-pub(super) const ATTRIBUTES: &[Attribute] = &[
-    attribute!(Generator, "gi_code", generator_code),
-    attribute!(Generator, "gi_running", generator_runs),
-    attribute!(Generator, "gi_suspended", generator_is_suspended),
-    attribute!(Generator, "gi_yieldfrom", generator_delegate),
 ];
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -450,53 +422,4 @@ fn name_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         (class.name, class.qualname) = (name, name);
     }
     Ok(Value::NONE)
-}
-
-fn generator(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
-    if value.is_kind(Kind::Generator) {
-        Ok(value)
-    } else {
-        Err(wrong(vm, value))
-    }
-}
-
-fn generator_code(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let generator = generator(vm, args[0])?;
-    let function = vm.heap.generators[generator.index()].function;
-    Ok(vm.heap.functions[function.index()].code)
-}
-
-fn state_is(vm: &mut Vm, value: Value, state: GeneratorState) -> Result<Value, Raise> {
-    let generator = generator(vm, value)?;
-    Ok(Value::bool(
-        vm.heap.generators[generator.index()].state == state,
-    ))
-}
-
-fn generator_runs(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    state_is(vm, args[0], GeneratorState::Running)
-}
-
-fn generator_is_suspended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    state_is(vm, args[0], GeneratorState::Suspended)
-}
-
-fn generator_delegate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let generator = generator(vm, args[0])?;
-    Ok(vm.delegate_of(generator))
-}
-
-fn send(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let generator = generator(vm, args[0])?;
-    vm.send(generator, args[1])
-}
-
-fn throw(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let generator = generator(vm, args[0])?;
-    vm.throw_into(generator, args[1])
-}
-
-fn close(vm: &mut Vm, args: &[Value]) -> Outcome {
-    let generator = generator(vm, args[0])?;
-    vm.close_generator(generator)
 }

@@ -13,6 +13,7 @@ mod dunders;
 mod exceptions;
 mod float;
 mod format;
+mod generators;
 pub(crate) mod int;
 mod iterators;
 mod list;
@@ -36,6 +37,9 @@ pub(crate) fn install(vm: &mut Vm) {
         list::METHODS,
         containers::METHODS,
         dunders::METHODS,
+        generators::GENERATOR_METHODS,
+        generators::COROUTINE_METHODS,
+        generators::METHODS,
         iterators::METHODS,
         sets::METHODS,
         deque::METHODS,
@@ -57,6 +61,7 @@ pub(crate) fn install(vm: &mut Vm) {
         format::FUNCTIONS,
         format::STRING_FUNCTIONS,
         percent::FUNCTIONS,
+        generators::FUNCTIONS,
         iterators::FUNCTIONS,
         list::FUNCTIONS,
         sets::FUNCTIONS,
@@ -77,7 +82,7 @@ pub(crate) fn install(vm: &mut Vm) {
         float::ATTRIBUTES,
         deque::ATTRIBUTES,
         memory::ATTRIBUTES,
-        iterators::ATTRIBUTES,
+        generators::ATTRIBUTES,
     ] {
         add_attributes(vm, table);
     }

@@ -379,8 +379,10 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
                 .heap
                 .text(vm.heap.generators[value.index()].qualname)
                 .to_string();
-            format!("<generator object {name} at {}>", address(vm, value))
+            let word = vm.type_name(value).to_string();
+            format!("<{word} object {name} at {}>", address(vm, value))
         }
+        Kind::Cell => cell_text(vm, value),
         Kind::Instance => instance_text(vm, value)?,
         _ => object_text(vm, value),
     })
@@ -488,6 +490,17 @@ fn object_text(vm: &mut Vm, value: Value) -> String {
 }
 
 /// The identity number where CPython shows an address.
+fn cell_text(vm: &mut Vm, cell: Value) -> String {
+    let content = vm.heap.cells[cell.index()];
+    let content = if content.is_unset() {
+        "empty".to_string()
+    } else {
+        let class = vm.type_name(content).to_string();
+        format!("{class} object at {}", address(vm, content))
+    };
+    format!("<cell at {}: {content}>", address(vm, cell))
+}
+
 fn address(vm: &mut Vm, value: Value) -> String {
     format!("{:#014x}", vm.serial(value))
 }

@@ -294,10 +294,14 @@ def _set_remove(target, item, must):
 
 
 def _generator_throw(self, *args):
+    return self._throw(_thrown_by("throw", args))
+
+
+def _thrown_by(name, args):
     if not 1 <= len(args) <= 3:
         bound = "least 1 argument" if not args else "most 3 arguments"
-        raise TypeError("throw expected at %s, got %d" % (bound, len(args)))
-    return self._throw(_thrown(*args, *[None] * (3 - len(args))))
+        raise TypeError("%s expected at %s, got %d" % (name, bound, len(args)))
+    return _thrown(*args, *[None] * (3 - len(args)))
 
 
 class _Frame:

@@ -127,15 +127,7 @@ impl Vm {
             }
         } else if matches!(
             object.kind(),
-            Some(
-                Kind::List
-                    | Kind::Dict
-                    | Kind::Str
-                    | Kind::Tuple
-                    | Kind::Bytes
-                    | Kind::ByteArray
-                    | Kind::Generator
-            )
+            Some(Kind::List | Kind::Dict | Kind::Str | Kind::Tuple | Kind::Bytes | Kind::ByteArray)
         ) {
             let key = object.bits() as u8 as u32;
             self.caches[cache_idx] = Cache {
@@ -163,13 +155,14 @@ impl Vm {
                 self.finish(outcome, Resume::Deliver, &[])
             }
             None => {
-                let missed = if i.c() == 1 {
-                    " (missed __exit__ method)"
-                } else {
-                    ""
+                let (protocol, missed) = match i.c() {
+                    0 => ("context", ""),
+                    1 => ("context", " (missed __exit__ method)"),
+                    2 => ("asynchronous context", ""),
+                    _ => ("asynchronous context", " (missed __aexit__ method)"),
                 };
                 let message = format!(
-                    "'{}' object does not support the context manager protocol{missed}",
+                    "'{}' object does not support the {protocol} manager protocol{missed}",
                     self.named_class(class)
                 );
                 Err(self.raise(ClassId::TypeError, message))

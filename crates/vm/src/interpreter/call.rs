@@ -260,7 +260,7 @@ impl Vm {
         if self.depth >= self.recursion_limit {
             return Err(self.raise(ClassId::RecursionError, "maximum recursion depth exceeded"));
         }
-        if loaded.code.flags.is_generator {
+        if loaded.code.flags.suspends() {
             let mut registers = vec![Value::UNSET; loaded.code.n_registers as usize];
             self.bind(function, &loaded, args, keywords, &mut registers)?;
             let object = &self.heap.functions[function.index()];

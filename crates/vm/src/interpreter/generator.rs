@@ -1,4 +1,4 @@
-//! Generators: frames that leave the stack and come back.
+//! Generators, coroutines and asynchronous generators: frames that leave the stack and come back.
 
 use dormouse_bytecode::{Instruction, Op as Opcode};
 
@@ -11,18 +11,69 @@ use crate::object::GeneratorState;
 use crate::{Raise, Value, Vm};
 
 impl Vm {
+    /// What a frame that can be suspended is to scripts.
+    #[must_use]
+    pub fn generator_class(&self, generator: Value) -> ClassId {
+        let function = self.heap.generators[generator.index()].function;
+        if !function.is_kind(Kind::Function) {
+            return ClassId::Generator;
+        }
+        let flags = self.heap.functions[function.index()].loaded.code.flags;
+        match (flags.is_async, flags.is_generator) {
+            (false, _) => ClassId::Generator,
+            (true, false) => ClassId::Coroutine,
+            (true, true) => ClassId::AsyncGenerator,
+        }
+    }
+
+    /// Whether it is a generator in the narrow sense, an iterator.
+    #[must_use]
+    pub fn is_generator(&self, value: Value) -> bool {
+        value.is_kind(Kind::Generator) && self.generator_class(value) == ClassId::Generator
+    }
+
+    /// What messages call it.
+    pub(crate) fn generator_word(&self, generator: Value) -> &'static str {
+        match self.generator_class(generator) {
+            ClassId::Coroutine => "coroutine",
+            ClassId::AsyncGenerator => "async generator",
+            _ => "generator",
+        }
+    }
+
+    fn already_executing(&mut self, generator: Value) -> Raise {
+        let word = self.generator_word(generator);
+        self.raise(ClassId::ValueError, format!("{word} already executing"))
+    }
+
+    /// What resuming one that has ended raises.
+    fn end_of_finished(&mut self, generator: Value) -> Raise {
+        match self.generator_class(generator) {
+            ClassId::Coroutine => {
+                let message = "cannot reuse already awaited coroutine";
+                self.raise(ClassId::RuntimeError, message)
+            }
+            ClassId::AsyncGenerator => self.stop_async_iteration(),
+            _ => self.stop_iteration(Value::NONE),
+        }
+    }
+
+    fn stop_async_iteration(&mut self) -> Raise {
+        let class = self.class(ClassId::StopAsyncIteration);
+        Raise(self.new_exception(class, &[]))
+    }
+
     /// Puts a generator's frame onto the stack and lets it go on with a value sent to it.
     pub(crate) fn resume_generator(&mut self, generator: Value, sent: Value, resume: Resume) -> Op {
         match self.heap.generators[generator.index()].state {
-            GeneratorState::Running => {
-                return Err(self.raise(ClassId::ValueError, "generator already executing"));
-            }
+            GeneratorState::Running => return Err(self.already_executing(generator)),
             GeneratorState::Finished => {
-                let stop = self.stop_iteration(Value::NONE);
-                return self.intercept(resume, stop, &[]);
+                let end = self.end_of_finished(generator);
+                return self.intercept(resume, end, &[]);
             }
             GeneratorState::New if !sent.is_none() => {
-                let message = "can't send non-None value to a just-started generator";
+                let word = self.generator_word(generator);
+                let message = format!("can't send non-None value to a just-started {word}");
                 return Err(self.raise(ClassId::TypeError, message));
             }
             GeneratorState::New | GeneratorState::Suspended => {}
@@ -84,8 +135,23 @@ impl Vm {
     }
 
     pub(super) fn op_yield(&mut self, i: Instruction) -> Op {
-        let value = self.reg(i.b());
+        let (value, generator) = (self.reg(i.b()), self.callee());
         let resume = self.leave_generator()?;
+        if resume == Resume::YieldFrom && self.generator_class(generator) == ClassId::AsyncGenerator
+        {
+            // Its awaits pass through who waits for its next item; the item itself is what was waited for.
+            return self.end_yield_from(value);
+        }
+        self.give_out(generator, resume, value)
+    }
+
+    /// A generator that has left the stack gives a value to who resumed it.
+    fn give_out(&mut self, generator: Value, resume: Resume, value: Value) -> Op {
+        if resume == Resume::Close {
+            let word = self.generator_word(generator);
+            let message = format!("{word} ignored GeneratorExit");
+            return Err(self.raise(ClassId::RuntimeError, message));
+        }
         self.resume(resume, value, &[])
     }
 
@@ -93,6 +159,7 @@ impl Vm {
     /// wait for that one, however many they are.
     pub(super) fn yield_through(&mut self, value: Value) -> Op {
         loop {
+            let generator = self.callee();
             let resume = self.leave_generator()?;
             let is_passed_on = match resume {
                 Resume::Deliver
@@ -105,7 +172,7 @@ impl Vm {
                 _ => false,
             };
             if !is_passed_on {
-                return self.resume(resume, value, &[]);
+                return self.give_out(generator, resume, value);
             }
         }
     }
@@ -143,9 +210,12 @@ impl Vm {
         object.registers = Vec::new();
         self.handled = std::mem::replace(&mut object.handled, Value::NONE);
         match resume {
+            Resume::Close => self.deliver(Value::NONE),
+            _ if self.generator_class(generator) == ClassId::AsyncGenerator => {
+                Err(self.stop_async_iteration())
+            }
             Resume::Next => Ok(()),
             Resume::YieldFrom => self.end_yield_from(value),
-            Resume::Close => self.deliver(Value::NONE),
             _ => Err(self.stop_iteration(value)),
         }
     }
@@ -171,9 +241,7 @@ impl Vm {
                 object.registers = Vec::new();
                 return Ok(Value::NONE.into());
             }
-            GeneratorState::Running => {
-                return Err(self.raise(ClassId::ValueError, "generator already executing"));
-            }
+            GeneratorState::Running => return Err(self.already_executing(generator)),
             GeneratorState::Suspended => {}
         }
         let class = self.class(ClassId::GeneratorExit);
@@ -187,10 +255,15 @@ impl Vm {
         let (mut generator, mut resume) = (generator, resume);
         loop {
             match self.heap.generators[generator.index()].state {
-                GeneratorState::Running => {
-                    return Err(self.raise(ClassId::ValueError, "generator already executing"));
+                GeneratorState::Running => return Err(self.already_executing(generator)),
+                GeneratorState::Finished => {
+                    let raise = if self.generator_class(generator) == ClassId::Coroutine {
+                        self.end_of_finished(generator)
+                    } else {
+                        Raise(exception)
+                    };
+                    return self.intercept(resume, raise, &[]);
                 }
-                GeneratorState::Finished => return self.intercept(resume, Raise(exception), &[]),
                 GeneratorState::New => {
                     // None of its code has begun, so none of it can catch anything.
                     let object = &mut self.heap.generators[generator.index()];

@@ -91,7 +91,8 @@ impl Vm {
             let instance = self.new_instance(class);
             return self.initialize(instance, maker, args, keywords);
         }
-        if maker.new.is_unset() {
+        let is_plain_payload = maker.has_default_new && object.layout == Layout::Payload;
+        if maker.new.is_unset() || is_plain_payload {
             let message = format!("cannot create '{}' instances", self.named_class(class));
             return Err(self.raise(ClassId::TypeError, message));
         }

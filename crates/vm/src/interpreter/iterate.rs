@@ -53,6 +53,12 @@ impl Vm {
 
     pub(super) fn op_iter(&mut self, i: Instruction) -> Op {
         let iterable = self.reg(i.b());
+        if iterable.is_kind(Kind::Generator)
+            && self.generator_class(iterable) == ClassId::Coroutine
+            && self.is_before_yield_from()
+        {
+            return self.yield_from_coroutine(i, iterable);
+        }
         let outcome = self.iter_of(iterable);
         self.finish(outcome, Resume::Deliver, &[])
     }
@@ -91,7 +97,8 @@ impl Vm {
     pub fn plain_iter(&mut self, iterable: Value) -> Option<Value> {
         let value = self.plain(iterable);
         let iter = match value.kind()? {
-            Kind::Iter | Kind::Generator => return Some(iterable),
+            Kind::Iter => return Some(iterable),
+            Kind::Generator if self.is_generator(value) => return Some(iterable),
             Kind::List | Kind::Tuple | Kind::Str | Kind::Bytes | Kind::ByteArray => {
                 Iter::Sequence {
                     sequence: value,
@@ -136,7 +143,8 @@ impl Vm {
     /// Whether a value has a `__next__`.
     #[must_use]
     pub fn is_iterator(&self, value: Value) -> bool {
-        matches!(value.kind(), Some(Kind::Iter | Kind::Generator))
+        value.is_kind(Kind::Iter)
+            || self.is_generator(value)
             || self.lookup_str(self.class_of(value), "__next__").is_some()
     }
 
@@ -182,7 +190,9 @@ impl Vm {
                 };
                 Ok(Control::call(self.hidden_value(function), [iterator]))
             }
-            Some(Kind::Generator) => self.send(iterator, Value::NONE),
+            Some(Kind::Generator) if self.is_generator(iterator) => {
+                self.send(iterator, Value::NONE)
+            }
             _ => match self.lookup_str(self.class_of(iterator), "__next__") {
                 Some(function) => Ok(Control::call(function, [iterator])),
                 None => {
@@ -422,7 +432,7 @@ impl Vm {
         if let Some(items) = self.sequence_items(value) {
             return Ok(Some(items.to_vec()));
         }
-        if value.is_kind(Kind::Generator) {
+        if self.is_generator(value) {
             return Ok(None);
         }
         let Some(iterator) = self
@@ -453,7 +463,7 @@ impl Vm {
                     && self
                         .lookup_str(self.class_of(value), "__getitem__")
                         .is_none()
-                    && !value.is_kind(Kind::Generator)
+                    && !self.is_generator(value)
                 {
                     let message = format!(
                         "cannot unpack non-iterable {} object",

@@ -6,6 +6,7 @@
 
 mod assign_attribute;
 mod attribute;
+mod awaiting;
 mod bind;
 mod build;
 mod cached_attribute;

@@ -164,12 +164,19 @@ impl Vm {
         object.registers = Vec::new();
         let handled = std::mem::replace(&mut object.handled, Value::NONE);
         self.handled = handled;
-        if !self.is_exception(exception, ClassId::StopIteration) {
+        let class = self.generator_class(generator);
+        let stop = if self.is_exception(exception, ClassId::StopIteration) {
+            "StopIteration"
+        } else if class == ClassId::AsyncGenerator
+            && self.is_exception(exception, ClassId::StopAsyncIteration)
+        {
+            "StopAsyncIteration"
+        } else {
             return exception;
-        }
-        let error = self
-            .raise(ClassId::RuntimeError, "generator raised StopIteration")
-            .0;
+        };
+        let word = self.generator_word(generator);
+        let message = format!("{word} raised {stop}");
+        let error = self.raise(ClassId::RuntimeError, message).0;
         if let Some(payload) = self.exception_mut(error) {
             payload.cause = exception;
             payload.context = exception;

@@ -113,9 +113,7 @@ impl Vm {
                 self.deliver(value)
             }
             Resume::Discard => Ok(()),
-            Resume::Close => {
-                Err(self.raise(ClassId::RuntimeError, "generator ignored GeneratorExit"))
-            }
+            Resume::Close => self.deliver(Value::NONE),
         }
     }
 

@@ -125,7 +125,7 @@ impl Vm {
         let &[callee, args, kwargs] = &*self.heap.tuples[pending.index()] else {
             return Ok(());
         };
-        if callee.is_kind(Kind::Function) && !self.is_generator_function(callee) {
+        if callee.is_kind(Kind::Function) && !self.makes_generator(callee) {
             let args = Arguments::from_slice(self.sequence_items(args).unwrap_or(&[]));
             let keywords = self.keyword_pairs(kwargs)?;
             return self.call_value(callee, &args, &keywords, Resume::Deliver, &[]);
@@ -135,12 +135,13 @@ impl Vm {
         self.call_value(apply, &[callee, args, kwargs], &[], Resume::Deliver, &[])
     }
 
-    fn is_generator_function(&self, function: Value) -> bool {
+    /// Whether calling a function makes a generator or coroutine of it.
+    fn makes_generator(&self, function: Value) -> bool {
         self.heap.functions[function.index()]
             .loaded
             .code
             .flags
-            .is_generator
+            .suspends()
     }
 
     /// The tasklet that takes over when nothing is runnable: the innermost that waits in `run()`, or main.

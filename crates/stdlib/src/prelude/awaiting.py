@@ -1,0 +1,268 @@
+# What `await`, `async for` and `async with` ask of objects that are no coroutines, and the objects that stand between
+# an asynchronous generator and who awaits it.
+
+
+async def _nothing():
+    return
+    yield
+
+
+_AsyncGenerator = type(_nothing())
+
+
+async def _nobody():
+    pass
+
+
+_Coroutine = type(_nobody())
+
+
+def _awaitable(value, place):
+    # What `await` delegates to; the place is 1 for the result of `__aenter__`, 2 for that of `__aexit__`.
+    method = _type_lookup(type(value), "__await__", None)
+    if method is None:
+        name = type(value).__name__
+        if place:
+            message = "'async with' received an object from %s that does not implement __await__: %s"
+            raise TypeError(message % ("__aenter__" if place == 1 else "__aexit__", name))
+        raise TypeError("object %s can't be used in 'await' expression" % name)
+    iterator = method(value)
+    if _is_coroutine(iterator):
+        raise TypeError("__await__() returned a coroutine")
+    if _type_lookup(type(iterator), "__next__", None) is None:
+        raise TypeError("__await__() returned non-iterator of type '%s'" % type(iterator).__name__)
+    return iterator
+
+
+def _get_aiter(value):
+    method = _type_lookup(type(value), "__aiter__", None)
+    if method is None:
+        raise TypeError("'async for' requires an object with __aiter__ method, got " + type(value).__name__)
+    iterator = method(value)
+    if _type_lookup(type(iterator), "__anext__", None) is None:
+        message = "'async for' received an object from __aiter__ that does not implement __anext__: "
+        raise TypeError(message + type(iterator).__name__)
+    return iterator
+
+
+def _get_anext(iterator):
+    method = _type_lookup(type(iterator), "__anext__", None)
+    if method is None:
+        raise TypeError("'async for' requires an iterator with __anext__ method, got " + type(iterator).__name__)
+    step = method(iterator)
+    if _is_coroutine(step):
+        return step
+    try:
+        return _awaitable(step, 0)
+    except BaseException as error:
+        message = "'async for' received an invalid object from __anext__: " + type(step).__name__
+        raise TypeError(message) from error
+
+
+def aiter(async_iterable, /):
+    method = _type_lookup(type(async_iterable), "__aiter__", None)
+    if method is None:
+        raise TypeError("'%s' object is not an async iterable" % type(async_iterable).__name__)
+    iterator = method(async_iterable)
+    if _type_lookup(type(iterator), "__anext__", None) is None:
+        message = "aiter() returned not an async iterator of type '%s'"
+        raise TypeError(message % type(iterator).__name__)
+    return iterator
+
+
+def anext(*args):
+    if not 1 <= len(args) <= 2:
+        bound = "least 1 argument" if not args else "most 2 arguments"
+        raise TypeError("anext expected at %s, got %d" % (bound, len(args)))
+    iterator = args[0]
+    method = _type_lookup(type(iterator), "__anext__", None)
+    if method is None:
+        raise TypeError("'%s' object is not an async iterator" % type(iterator).__name__)
+    step = method(iterator)
+    return step if len(args) == 1 else _AnextAwaitable(step, args[1])
+
+
+class _Steps:
+    # What can be awaited and is an iterator of what it waits for.
+    __slots__ = ()
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+
+class _AnextAwaitable(_Steps):
+    __slots__ = ("_step", "_default", "_iterator")
+
+    def __init__(self, step, default):
+        self._step = step
+        self._default = default
+        self._iterator = None
+
+    def _act(self, name, *args):
+        if self._iterator is None:
+            step = self._step
+            self._iterator = step.__await__() if _is_coroutine(step) else _awaitable(step, 0)
+        try:
+            if name == "send" and args[0] is None:
+                return next(self._iterator)
+            return getattr(self._iterator, name)(*args)
+        except StopAsyncIteration:
+            pass
+        raise StopIteration(self._default)
+
+    def send(self, value, /):
+        return self._act("send", value)
+
+    def throw(self, *args):
+        return self._act("throw", *args)
+
+    def close(self):
+        return self._act("close")
+
+
+class _CoroutineWrapper:
+    __slots__ = ("_coroutine",)
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._coroutine.send(None)
+
+    def send(self, value, /):
+        return self._coroutine.send(value)
+
+    def throw(self, *args):
+        return self._coroutine.throw(*args)
+
+    def close(self):
+        return self._coroutine.close()
+
+
+_BEGUN = 1
+_CLOSED = 2
+
+
+class _AsyncGeneratorSend(_Steps):
+    # One step of an asynchronous generator to its next item.
+    __slots__ = ("_generator", "_value", "_state")
+
+    def __init__(self, generator, value):
+        self._generator = generator
+        self._value = value
+        self._state = 0
+
+    def send(self, value, /):
+        if self._state == _CLOSED:
+            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
+        if not self._state:
+            if self._generator.ag_running:
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            if value is None:
+                value = self._value
+            self._state = _BEGUN
+        return self._go_on(_resume, value)
+
+    def throw(self, *args):
+        if self._state == _CLOSED:
+            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
+        return self._go_on(_throw_into, _thrown_by("throw", args))
+
+    def close(self):
+        self._state = _CLOSED
+
+    def _go_on(self, act, value):
+        try:
+            value = act(self._generator, value)
+        except BaseException:
+            self._state = _CLOSED
+            raise
+        if self._generator.ag_running:
+            return value
+        self._state = _CLOSED
+        raise StopIteration(value)
+
+
+class _AsyncGeneratorThrow(_Steps):
+    # One step of an asynchronous generator that begins with an exception; without one, it is to close.
+    __slots__ = ("_generator", "_args", "_state")
+
+    def __init__(self, generator, args):
+        self._generator = generator
+        self._args = args
+        self._state = 0
+
+    def send(self, value, /):
+        if self._state == _BEGUN:
+            return self._go_on(_resume, value)
+        self._refuse_closed()
+        generator, args = self._generator, self._args
+        if _has_ended(generator):
+            self._state = _CLOSED
+            raise StopIteration
+        if generator.ag_running:
+            self._state = _CLOSED
+            name = "aclose" if args is None else "athrow"
+            raise RuntimeError(name + "(): asynchronous generator is already running")
+        if value is not None:
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        self._state = _BEGUN
+        return self._go_on(_throw_into, GeneratorExit() if args is None else _thrown_by("athrow", args))
+
+    def throw(self, *args):
+        self._refuse_closed()
+        return self._go_on(_throw_into, _thrown_by("throw", args))
+
+    def close(self):
+        self._state = _CLOSED
+
+    def _refuse_closed(self):
+        if self._state == _CLOSED:
+            raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
+
+    def _go_on(self, act, value):
+        is_closing = self._args is None
+        try:
+            value = act(self._generator, value)
+        except (StopAsyncIteration, GeneratorExit):
+            self._state = _CLOSED
+            if not is_closing:
+                raise
+        except BaseException:
+            self._state = _CLOSED
+            raise
+        else:
+            if self._generator.ag_running:
+                return value
+            self._state = _CLOSED
+            if is_closing:
+                raise RuntimeError("async generator ignored GeneratorExit")
+            raise StopIteration(value)
+        raise StopIteration
+
+
+def _athrow(self, *args):
+    return _AsyncGeneratorThrow(self, args)
+
+
+_name_class(_AnextAwaitable, "anext_awaitable")
+_name_class(_CoroutineWrapper, "coroutine_wrapper")
+_name_class(_AsyncGeneratorSend, "async_generator_asend")
+_name_class(_AsyncGeneratorThrow, "async_generator_athrow")
+_add_method(_Coroutine, "__await__", lambda self: _CoroutineWrapper(self))
+_add_method(_Coroutine, "throw", _generator_throw)
+_add_method(_Coroutine, "cr_frame", property(_generator_frame))
+_add_method(_AsyncGenerator, "__anext__", lambda self: _AsyncGeneratorSend(self, None))
+_add_method(_AsyncGenerator, "asend", lambda self, value, /: _AsyncGeneratorSend(self, value))
+_add_method(_AsyncGenerator, "athrow", _athrow)
+_add_method(_AsyncGenerator, "aclose", lambda self: _AsyncGeneratorThrow(self, None))
+_add_method(_AsyncGenerator, "ag_frame", property(_generator_frame))
