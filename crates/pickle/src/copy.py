@@ -56,6 +56,8 @@ _SHARED_PARTS = {
     type({}.values()),
     type({}.items()),
     type(_ for _ in ()),
+    _Coroutine,
+    _AsyncGenerator,
     type(pickle),
 }
 _REFUSED = ("frame", "mappingproxy", "staticmethod", "classmethod")

@@ -56,6 +56,14 @@ class Hashable(metaclass=ABCMeta):
         return _check_methods(C, "__hash__") if cls is Hashable else NotImplemented
 
 
+def _raise(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val if tb is None else val.with_traceback(tb)
+
+
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -79,7 +87,7 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+        _raise(typ, val, tb)
 
     def close(self):
         try:
@@ -114,7 +122,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         raise StopAsyncIteration
 
     def __aiter__(self):
@@ -129,12 +137,23 @@ class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+    async def athrow(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -198,7 +217,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+        _raise(typ, val, tb)
 
     def close(self):
         try:
@@ -682,6 +701,8 @@ for _iterator in (
 Iterator.register(type(reversed([])))
 Iterator.register(type(zip()))
 Generator.register(type(_generator()))
+Coroutine.register(_Coroutine)
+AsyncGenerator.register(_AsyncGenerator)
 Set.register(frozenset)
 MutableSet.register(set)
 Mapping.register(type(type.__dict__))

@@ -1,21 +1,47 @@
 # `contextlib`: context managers made of generators, and some that are often needed.
 
+from abc import ABC, abstractmethod
+from collections.abc import _check_methods
+
 __all__ = [
-    "contextmanager", "closing", "nullcontext", "AbstractContextManager", "ContextDecorator", "ExitStack",
-    "redirect_stdout", "redirect_stderr", "suppress",
+    "asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+    "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
+    "redirect_stderr", "suppress", "aclosing",
 ]
 
 
-class AbstractContextManager:
+class AbstractContextManager(ABC):
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
     @classmethod
-    def __class_getitem__(cls, item):
-        return _GenericAlias(cls, item)
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return _check_methods(C, "__enter__", "__exit__")
+        return NotImplemented
+
+
+class AbstractAsyncContextManager(ABC):
+    __class_getitem__ = classmethod(_GenericAlias)
+
+    async def __aenter__(self):
+        return self
+
+    @abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _check_methods(C, "__aenter__", "__aexit__")
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -30,6 +56,18 @@ class ContextDecorator:
         return _wrapped(inner, func)
 
 
+class AsyncContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+
+        return _wrapped(inner, func)
+
+
 def _wrapped(wrapper, function):
     for name in ("__module__", "__name__", "__qualname__", "__doc__"):
         value = getattr(function, name, _MISSING)
@@ -40,7 +78,7 @@ def _wrapped(wrapper, function):
     return wrapper
 
 
-class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
+class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func = func
@@ -52,6 +90,8 @@ class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
 
+
+class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
         del self.args, self.kwds, self.func
         try:
@@ -88,6 +128,52 @@ class _GeneratorContextManager(AbstractContextManager, ContextDecorator):
         raise RuntimeError("generator didn't stop after throw()")
 
 
+class _AsyncGeneratorContextManager(
+    _GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator
+):
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as exc:
+            return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                exc.__traceback__ = traceback
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
+                value.__traceback__ = traceback
+                return False
+            raise
+        except BaseException as exc:
+            if exc is not value:
+                raise
+            exc.__traceback__ = traceback
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(func):
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+
+    return _wrapped(helper, func)
+
+
 def contextmanager(func):
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
@@ -104,6 +190,17 @@ class closing(AbstractContextManager):
 
     def __exit__(self, *exc_info):
         self.thing.close()
+
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 class _RedirectStream(AbstractContextManager):
@@ -142,7 +239,7 @@ class suppress(AbstractContextManager):
         return exctype is not None and issubclass(exctype, self._exceptions)
 
 
-class nullcontext(AbstractContextManager):
+class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
 
@@ -152,8 +249,15 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *excinfo):
         pass
 
+    async def __aenter__(self):
+        return self.enter_result
 
-class ExitStack(AbstractContextManager):
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+class _BaseExitStack:
+    # The callbacks of a stack; those of an AsyncExitStack may have to be awaited, which they say of themselves.
     def __init__(self):
         self._exit_callbacks = []
 
@@ -186,6 +290,8 @@ class ExitStack(AbstractContextManager):
         self._exit_callbacks.append(_CallbackExit(callback, args, kwds))
         return callback
 
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
     def close(self):
         self.__exit__(None, None, None)
 
@@ -215,6 +321,65 @@ class ExitStack(AbstractContextManager):
         return received and suppressed
 
 
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    def push_async_exit(self, exit):
+        method = _type_lookup(type(exit), "__aexit__", None)
+        self._exit_callbacks.append(_AwaitedExit(exit if method is None else _AsyncExitOf(exit)))
+        return exit
+
+    async def enter_async_context(self, cm):
+        cls = type(cm)
+        enter = _type_lookup(cls, "__aenter__", None)
+        exit = _type_lookup(cls, "__aexit__", None)
+        if enter is None or exit is None:
+            name = cls.__module__ + "." + cls.__qualname__
+            raise TypeError("'" + name + "' object does not support the asynchronous context manager protocol")
+        result = await enter(cm)
+        self._exit_callbacks.append(_AwaitedExit(_AsyncExitOf(cm)))
+        return result
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        self._exit_callbacks.append(_AwaitedExit(_AsyncCallbackExit(callback, args, kwds)))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, *exc_details):
+        received = exc_details[0] is not None
+        before = _exc_info()
+        suppressed = False
+        pending = False
+        while self._exit_callbacks:
+            callback = self._exit_callbacks.pop()
+            try:
+                if isinstance(callback, _AwaitedExit):
+                    is_handled = await callback.function(*exc_details)
+                else:
+                    is_handled = callback(*exc_details)
+                if is_handled:
+                    suppressed = True
+                    pending = False
+                    exc_details = (None, None, None)
+            except BaseException as error:
+                _fix_context(error, exc_details[1], before)
+                pending = True
+                exc_details = (type(error), error, error.__traceback__)
+        if pending:
+            context = exc_details[1].__context__
+            try:
+                raise exc_details[1]
+            except BaseException:
+                exc_details[1].__context__ = context
+                raise
+        return received and suppressed
+
+
+class _AwaitedExit:
+    def __init__(self, function):
+        self.function = function
+
+
 def _fix_context(new, old, before):
     while True:
         context = new.__context__
@@ -242,3 +407,21 @@ class _CallbackExit:
 
     def __call__(self, exc_type, exc, tb):
         self.__wrapped__(*self.args, **self.kwds)
+
+
+class _AsyncExitOf:
+    def __init__(self, manager):
+        self.manager = manager
+
+    def __call__(self, *exc_details):
+        return type(self.manager).__aexit__(self.manager, *exc_details)
+
+
+class _AsyncCallbackExit:
+    def __init__(self, callback, args, kwds):
+        self.__wrapped__ = callback
+        self.args = args
+        self.kwds = kwds
+
+    async def __call__(self, exc_type, exc, tb):
+        await self.__wrapped__(*self.args, **self.kwds)

@@ -3,6 +3,7 @@
 # What is the same object in every program.
 _SINGLETONS = ("_POSITIONAL_ONLY", "_POSITIONAL_OR_KEYWORD", "_VAR_POSITIONAL", "_KEYWORD_ONLY", "_VAR_KEYWORD")
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
 
 _function = type(lambda: None)
 _generator = type((lambda: (yield))())
@@ -28,10 +29,16 @@ def isfunction(object):
     return isinstance(object, _function) and object.__globals__ is not hasattr.__globals__
 
 
+def _has_code_flag(obj, flag):
+    from functools import partial
+
+    while isinstance(obj, (_Method, partial)):
+        obj = obj.__func__ if isinstance(obj, _Method) else obj.func
+    return isfunction(obj) and bool(obj.__code__.co_flags & flag)
+
+
 def isgeneratorfunction(obj):
-    while isinstance(obj, _Method):
-        obj = obj.__func__
-    return isfunction(obj) and bool(obj.__code__.co_flags & CO_GENERATOR)
+    return _has_code_flag(obj, CO_GENERATOR)
 
 
 def isgenerator(object):
@@ -52,20 +59,50 @@ def getgeneratorstate(generator):
     return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
 
 
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError("%r is not a Python generator" % (generator,))
+    frame = generator.gi_frame
+    return {} if frame is None else frame.f_locals
+
+
 def iscoroutinefunction(obj):
-    return False
+    return _has_code_flag(obj, CO_COROUTINE)
 
 
 def iscoroutine(object):
-    return False
+    return isinstance(object, _Coroutine)
 
 
 def isawaitable(object):
-    return hasattr(type(object), "__await__")
+    return _is_coroutine(object) or hasattr(type(object), "__await__")
 
 
 def isasyncgenfunction(obj):
-    return False
+    return _has_code_flag(obj, CO_ASYNC_GENERATOR)
+
+
+def isasyncgen(object):
+    return isinstance(object, _AsyncGenerator)
+
+
+CORO_CREATED = "CORO_CREATED"
+CORO_RUNNING = "CORO_RUNNING"
+CORO_SUSPENDED = "CORO_SUSPENDED"
+CORO_CLOSED = "CORO_CLOSED"
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+
+
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, "cr_frame", None)
+    return {} if frame is None else frame.f_locals
 
 
 def isbuiltin(object):

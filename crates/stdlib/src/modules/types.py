@@ -7,6 +7,8 @@ def _generator():
 
 FunctionType = LambdaType = type(_generator)
 GeneratorType = type(_generator())
+CoroutineType = _Coroutine
+AsyncGeneratorType = _AsyncGenerator
 CodeType = type(_generator.__code__)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 MethodDescriptorType = WrapperDescriptorType = type(str.upper)
@@ -113,4 +115,75 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
-    return func
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+    if type(func) is FunctionType:
+        flags = func.__code__.co_flags
+        if flags & 0x180:
+            return func
+        if flags & 0x20:
+            func.__code__ = _awaitable_code(func.__code__)
+            return func
+
+    def wrapped(*args, **kwargs):
+        result = func(*args, **kwargs)
+        if _is_coroutine(result):
+            return result
+        from collections.abc import Coroutine, Generator
+
+        if isinstance(result, Generator) and not isinstance(result, Coroutine):
+            return _GeneratorWrapper(result)
+        return result
+
+    from functools import update_wrapper
+
+    return update_wrapper(wrapped, func)
+
+
+class _GeneratorWrapper:
+    # What is like a generator, as something that can be awaited.
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__isgen = gen.__class__ is GeneratorType
+        self.__name__ = getattr(gen, "__name__", None)
+        self.__qualname__ = getattr(gen, "__qualname__", None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        if self.__isgen:
+            return self.__wrapped
+        return self
+
+    __await__ = __iter__
