@@ -1,45 +1,9 @@
 //! Helpers of the prelude: steps of algorithms whose loops are written in the language.
 
-use dormouse_vm::object::{Set, Table};
+use dormouse_vm::object::Set;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, SliceIndices, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
-    Native {
-        name: "_table_candidates",
-        params: "table, hash, /",
-        run: Run::Plain(table_candidates),
-        doc: "Entry numbers and keys with this hash.",
-    },
-    Native {
-        name: "_table_version",
-        params: "table, /",
-        run: Run::Plain(table_version),
-        doc: "Changes when a key comes or goes.",
-    },
-    Native {
-        name: "_table_value",
-        params: "table, entry, /",
-        run: Run::Plain(table_value),
-        doc: "The value of an entry.",
-    },
-    Native {
-        name: "_table_set",
-        params: "table, entry, value, /",
-        run: Run::Plain(table_set),
-        doc: "Sets the value of an entry.",
-    },
-    Native {
-        name: "_table_insert",
-        params: "table, hash, key, value, /",
-        run: Run::Plain(table_insert),
-        doc: "Adds a key that is not there.",
-    },
-    Native {
-        name: "_table_remove",
-        params: "table, entry, /",
-        run: Run::Plain(table_remove),
-        doc: "Removes an entry; gives key and value.",
-    },
     Native {
         name: "_combine_hashes",
         params: "hashes, /",
@@ -174,86 +138,9 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
 ];
 
-fn entry_idx(value: Value) -> usize {
-    value
-        .as_int()
-        .and_then(|it| usize::try_from(it).ok())
-        .unwrap_or(usize::MAX)
-}
-
-fn hash_bits(vm: &Vm, value: Value) -> u64 {
-    use num_traits::ToPrimitive;
-    vm.big_of(value).and_then(|it| it.to_i64()).unwrap_or(0) as u64
-}
-
-fn table_candidates(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let hash = hash_bits(vm, args[1]);
-    let entries = vm.table(args[0]).map_or(&[][..], |it| it.entries());
-    let found: Vec<(i64, Value)> = entries
-        .iter()
-        .enumerate()
-        .filter(|(_, it)| it.hash == hash && !it.key.is_unset())
-        .map(|(at, it)| (at as i64, it.key))
-        .collect();
-    let pairs = found
-        .into_iter()
-        .map(|(at, key)| vm.heap.tuple([Value::int(at), key]))
-        .collect();
-    Ok(vm.heap.list(pairs))
-}
-
-fn table_version(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(Value::int(
-        vm.table(args[0]).map_or(0, |it| i64::from(it.version())),
-    ))
-}
-
-fn table_value(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(vm
-        .table(args[0])
-        .and_then(|it| it.entries().get(entry_idx(args[1])))
-        .map_or(Value::NONE, |it| it.value))
-}
-
-fn table_set(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    if let Some(table) = vm.table_mut(args[0])
-        && entry_idx(args[1]) < table.entries().len()
-    {
-        table.set_value(entry_idx(args[1]), args[2]);
-    }
-    Ok(Value::NONE)
-}
-
-fn table_insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let hash = hash_bits(vm, args[1]);
-    let is_set = vm.plain(args[0]).is_kind(Kind::Set);
-    let value = if is_set { Value::UNSET } else { args[3] };
-    if let Some(table) = vm.table_mut(args[0]) {
-        table.insert_new(hash, args[2], value);
-    }
-    Ok(Value::NONE)
-}
-
 fn type_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = vm.type_name(args[0]).to_string();
     Ok(vm.heap.str(name))
-}
-
-fn table_remove(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let is_there = |it: &&mut Table| {
-        let entry = it.entries().get(entry_idx(args[1]));
-        entry.is_some_and(|it| !it.key.is_unset())
-    };
-    let Some(table) = vm.table_mut(args[0]).filter(is_there) else {
-        return Ok(Value::NONE);
-    };
-    let entry = table.remove(entry_idx(args[1]));
-    let value = if entry.value.is_unset() {
-        Value::NONE
-    } else {
-        entry.value
-    };
-    Ok(vm.heap.tuple([entry.key, value]))
 }
 
 fn combine_hashes(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

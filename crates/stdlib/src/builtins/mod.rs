@@ -2,6 +2,7 @@
 
 mod attributes;
 mod classes;
+mod entries;
 mod functions;
 mod hidden;
 mod numbers;
@@ -19,6 +20,7 @@ pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, output::FUNCTIONS);
     crate::add_functions(vm, classes::FUNCTIONS);
     crate::add_functions(vm, hidden::FUNCTIONS);
+    crate::add_functions(vm, entries::FUNCTIONS);
     crate::add_methods(vm, classes::METHODS);
     let constants = [
         ("Ellipsis", Value::ELLIPSIS),

@@ -13,6 +13,53 @@ def _hash_tuple(value):
     return method(value)
 
 
+def _find_entry(table, key, hashed):
+    entry = _entry_behind(table, hashed, None)
+    while entry is not None:
+        other = entry[1]
+        if other is not key and not (other == key):
+            entry = _entry_behind(table, hashed, entry)
+        elif _entry_value(table, hashed, entry, _ABSENT) is not _ABSENT:
+            break
+        else:
+            # It went while it was asked.
+            entry = _entry_behind(table, hashed, None)
+    return entry
+
+
+def _table_put(table, key, value):
+    hashed = hash(key)
+    entry = _entry_add(table, hashed, None, key, value)
+    while entry is not None:
+        other = entry[1]
+        if (other is key or other == key) and _entry_set(table, hashed, entry, value):
+            break
+        entry = _entry_add(table, hashed, entry, key, value)
+
+
+def _table_take(table, key):
+    # Removes a key; gives its value in a tuple, or None.
+    hashed = hash(key)
+    entry = _find_entry(table, key, hashed)
+    while entry is not None:
+        taken = _entry_remove(table, hashed, entry)
+        if taken is not None:
+            return taken
+        entry = _find_entry(table, key, hashed)
+
+
+def _dict_get_item(mapping, key):
+    hashed = hash(key)
+    value = _entry_value(mapping, hashed, _find_entry(mapping, key, hashed), _ABSENT)
+    if value is not _ABSENT:
+        return value
+    missing = _type_lookup(type(mapping), "__missing__", None)
+    if missing is not None:
+        return missing(mapping, key)
+    raise KeyError(key)
+
+
+# Frames that slept in earlier releases call this, and `_table_value`, `_table_set`, `_table_insert` and `_table_remove`.
 def _table_find(table, key, hashed):
     while True:
         version = _table_version(table)
@@ -30,34 +77,13 @@ def _table_find(table, key, hashed):
             return -1
 
 
-def _table_put(table, key, value):
-    hashed = hash(key)
-    entry = _table_find(table, key, hashed)
-    if entry < 0:
-        _table_insert(table, hashed, key, value)
-    else:
-        _table_set(table, entry, value)
-
-
-def _dict_get_item(mapping, key):
-    entry = _table_find(mapping, key, hash(key))
-    if entry >= 0:
-        return _table_value(mapping, entry)
-    missing = _type_lookup(type(mapping), "__missing__", None)
-    if missing is not None:
-        return missing(mapping, key)
-    raise KeyError(key)
-
-
 def _dict_set_item(mapping, key, value):
     _table_put(mapping, key, value)
 
 
 def _dict_del_item(mapping, key):
-    entry = _table_find(mapping, key, hash(key))
-    if entry < 0:
+    if _table_take(mapping, key) is None:
         raise KeyError(key)
-    _table_remove(mapping, entry)
 
 
 def _dict_from_flat(items):
@@ -96,9 +122,7 @@ def _dict_ior(left, right):
 
 
 def _set_add(target, item):
-    hashed = hash(item)
-    if _table_find(target, item, hashed) < 0:
-        _table_insert(target, hashed, item, None)
+    _table_put(target, item, None)
 
 
 def _set_from(items):
@@ -115,18 +139,17 @@ def _set_update(target, items):
 
 def _contains(container, item):
     if isinstance(container, (dict, set, frozenset)):
-        return _table_find(container, item, hash(item)) >= 0
+        return _find_entry(container, item, hash(item)) is not None
     name = _type_name(container)
     if name == "dict_keys":
-        return _table_find(container.mapping, item, hash(item)) >= 0
+        return _find_entry(container.mapping, item, hash(item)) is not None
     if name == "dict_items":
         if not isinstance(item, tuple) or len(item) != 2:
             return False
-        entry = _table_find(container.mapping, item[0], hash(item[0]))
-        if entry < 0:
-            return False
-        value = _table_value(container.mapping, entry)
-        return value is item[1] or value == item[1]
+        mapping = container.mapping
+        hashed = hash(item[0])
+        value = _entry_value(mapping, hashed, _find_entry(mapping, item[0], hashed), _ABSENT)
+        return value is not _ABSENT and (value is item[1] or value == item[1])
     for other in container:
         if other is item or other == item:
             return True
@@ -181,10 +204,10 @@ def _equal_tables(left, right):
     if not isinstance(left, dict):
         return all(item in right for item in left)
     for key in left:
-        entry = _table_find(right, key, hash(key))
-        if entry < 0:
+        hashed = hash(key)
+        value = _entry_value(right, hashed, _find_entry(right, key, hashed), _ABSENT)
+        if value is _ABSENT:
             return False
-        value = _table_value(right, entry)
         other = left[key]
         if value is not other and not (other == value):
             return False

@@ -223,23 +223,27 @@ def _list_pop(items, index):
 
 
 def _dict_get(mapping, key, default):
-    entry = _table_find(mapping, key, hash(key))
-    return default if entry < 0 else _table_value(mapping, entry)
+    hashed = hash(key)
+    return _entry_value(mapping, hashed, _find_entry(mapping, key, hashed), default)
 
 
 def _dict_setdefault(mapping, key, default):
     hashed = hash(key)
-    entry = _table_find(mapping, key, hashed)
-    if entry >= 0:
-        return _table_value(mapping, entry)
-    _table_insert(mapping, hashed, key, default)
+    entry = _entry_add(mapping, hashed, None, key, default)
+    while entry is not None:
+        other = entry[1]
+        if other is key or other == key:
+            value = _entry_value(mapping, hashed, entry, _ABSENT)
+            if value is not _ABSENT:
+                return value
+        entry = _entry_add(mapping, hashed, entry, key, default)
     return default
 
 
 def _dict_pop(mapping, key, default):
-    entry = _table_find(mapping, key, hash(key))
-    if entry >= 0:
-        return _table_remove(mapping, entry)[1]
+    taken = _table_take(mapping, key)
+    if taken is not None:
+        return taken[0]
     if default is _MISSING:
         raise KeyError(key)
     return default
@@ -286,10 +290,7 @@ def _fromkeys(cls, iterable, value):
 
 
 def _set_remove(target, item, must):
-    entry = _table_find(target, item, hash(item))
-    if entry >= 0:
-        _table_remove(target, entry)
-    elif must:
+    if _table_take(target, item) is None and must:
         raise KeyError(item)
 
 

@@ -104,6 +104,15 @@ impl Table {
                 .iter()
                 .position(|it| it.hash == hash && !it.key.is_unset() && is_same(it.key));
         }
+        self.probe(hash, |entry_idx| {
+            let entry = &self.entries[entry_idx];
+            entry.hash == hash && is_same(entry.key)
+        })
+    }
+
+    /// The first entry on the path of a hash that `is_it` accepts.
+    #[inline]
+    fn probe(&self, hash: u64, mut is_it: impl FnMut(usize) -> bool) -> Option<usize> {
         let mask = self.index.len() - 1;
         let mut perturb = hash;
         let mut at = hash as usize & mask;
@@ -112,11 +121,8 @@ impl Table {
             if entry_idx == EMPTY {
                 return None;
             }
-            if entry_idx != REMOVED {
-                let entry = &self.entries[entry_idx as usize];
-                if entry.hash == hash && is_same(entry.key) {
-                    return Some(entry_idx as usize);
-                }
+            if entry_idx != REMOVED && is_it(entry_idx as usize) {
+                return Some(entry_idx as usize);
             }
             perturb >>= PERTURB_SHIFT;
             at = at
@@ -125,6 +131,30 @@ impl Table {
                 .wrapping_add(1)
                 & mask;
         }
+    }
+
+    /// The number of the first entry behind `after` with this hash, in the order of entries.
+    #[must_use]
+    pub fn next_with_hash(&self, hash: u64, after: Option<usize>) -> Option<usize> {
+        let from = after.map_or(0, |it| it + 1).max(self.first_live);
+        let is_next = |it: &Entry| it.hash == hash && !it.key.is_unset();
+        let rest = self.entries.get(from..)?;
+        // Keys of one hash often come one after the other.
+        let near = rest.iter().take(MIN_SIZE).position(is_next);
+        if near.is_some() || self.index.is_empty() {
+            return near
+                .or_else(|| rest.iter().position(is_next))
+                .map(|it| from + it);
+        }
+        let mut next = None;
+        self.probe(hash, |entry_idx| {
+            let is_next = entry_idx >= from && self.entries[entry_idx].hash == hash;
+            if is_next && next.is_none_or(|it| entry_idx < it) {
+                next = Some(entry_idx);
+            }
+            false
+        });
+        next
     }
 
     /// Adds a key that is not there yet.
