@@ -99,8 +99,8 @@ pub struct Vm {
     pub modules: Value,
     /// Sources by file name, for tracebacks; they do not travel.
     pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
-    /// The modules that come with the language, with the names that running them brought; none while they are run.
-    pub(crate) library: BTreeMap<Box<str>, Box<[Value]>>,
+    /// The modules that come with the language and have been run: the module, and the names that running it brought.
+    pub(crate) library: BTreeMap<Box<str>, (Value, Box<[Value]>)>,
     /// The code of the library's modules that are written in the language.
     pub(crate) library_modules: BTreeMap<&'static str, &'static [u8]>,
     pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
@@ -438,7 +438,7 @@ impl Vm {
             Constant::Bytes(bytes) => self.heap.alloc::<Box<[u8]>>(bytes.to_vec().into()),
             Constant::Tuple(items) => {
                 let items: Box<[Value]> = items.iter().map(|it| self.load_constant(it)).collect();
-                self.heap.alloc(items)
+                self.heap.tuple(items)
             }
             Constant::FrozenSet(items) => {
                 let items: Vec<Value> = items.iter().map(|it| self.load_constant(it)).collect();
@@ -548,7 +548,10 @@ impl Vm {
         roots.extend(&self.classes);
         roots.extend(self.runners.iter().map(|it| it.tasklet));
         roots.extend(self.shapes.names());
-        roots.extend(self.library.values().flatten());
+        for (module, names) in self.library.values() {
+            roots.push(*module);
+            roots.extend(names);
+        }
         roots
             .extend((0..self.natives.len()).map(|index| Value::handle(Kind::Native, index as u32)));
         if let Some(Exit::Finished(value) | Exit::Raised(value)) = self.exit {

@@ -96,6 +96,8 @@ macro_rules! define_heap {
             tracer: Tracer,
             /// The bytearrays that memoryviews were made of, by index, and perhaps others. Derived, so it does not travel.
             pub(crate) exported: BTreeSet<u32>,
+            /// The one tuple without items; unset until it is asked for.
+            empty_tuple: Value,
         }
 
         impl Heap {
@@ -228,6 +230,7 @@ impl Heap {
     /// Marks everything reachable from `roots`; [`Self::finish_collection`] must follow.
     pub fn mark_from(&mut self, roots: &[Value]) {
         roots.iter().for_each(|it| self.tracer.visit(*it));
+        self.tracer.visit(self.empty_tuple);
         while let Some(value) = self.tracer.next() {
             self.mark(value);
         }
@@ -309,10 +312,17 @@ impl Heap {
         self.alloc(Str::new(text.into()))
     }
 
-    /// A tuple.
+    /// A tuple. All empty ones are the same, and stay the same through an image.
     #[must_use]
     pub fn tuple(&mut self, items: impl Into<Box<[Value]>>) -> Value {
-        self.alloc(items.into())
+        let items = items.into();
+        if !items.is_empty() {
+            return self.alloc(items);
+        }
+        if self.empty_tuple.is_unset() {
+            self.empty_tuple = self.alloc(items);
+        }
+        self.empty_tuple
     }
 
     /// A list.
