@@ -122,10 +122,10 @@ impl<'a> Names<'a> {
                     .map(|it| (it.key, it.value));
                 let names = vm.library_names(name).iter();
                 let gone = names.filter(|it| vm.get_name(namespace, **it).is_none());
-                (
-                    name,
-                    state.chain(gone.map(|it| (*it, Value::UNSET))).collect(),
-                )
+                let mut state: Vec<_> = state.chain(gone.map(|it| (*it, Value::UNSET))).collect();
+                // Importing a module anew may bring its names in another order.
+                state.sort_by_key(|it| vm.str_of(it.0));
+                (name, state)
             })
             .collect()
     }

@@ -295,43 +295,41 @@ impl Vm {
             .filter_map(|it| Some((self.str_of(it.key)?.into(), it.value)))
             .collect();
         for (name, module) in modules {
-            self.add_library(&name);
+            self.library.insert(name, (module, Box::default()));
             self.seal_library_module(module);
         }
     }
 
-    /// Whether a module comes with the language.
+    /// Whether the module of this name comes with the language and has been run. One that a script puts in its place
+    /// does not.
     #[must_use]
     pub fn is_library(&self, module_name: &str) -> bool {
-        self.library.contains_key(module_name)
+        let sealed = self.library.get(module_name);
+        sealed.is_some_and(|it| self.get_str(self.modules, module_name) == Some(it.0))
     }
 
-    /// Adds a module that is imported from the library.
-    pub fn add_library(&mut self, module_name: &str) {
-        self.library.insert(module_name.into(), Box::default());
-    }
-
-    /// A module of the library has been run: remembers the names that running it brings, so that a name a script
-    /// deletes is known to be missing.
+    /// A module of the library has been run: what it holds goes by name from now on. While it is run, it goes by value like
+    /// a script's module, since where an image is loaded its names lead to what the whole module makes of them.
+    /// The names that running it brings are remembered, so that one a script deletes is known to be missing.
     pub fn seal_library_module(&mut self, module: Value) {
         if !module.is_kind(Kind::Module) {
             return;
         }
         let name = self.str_of(self.heap.modules[module.index()].name);
-        let Some(name) = name.map(Box::<str>::from) else {
+        let is_library =
+            |it: &str| self.library.contains_key(it) || self.library_modules.contains_key(it);
+        let Some(name) = name.filter(|it| is_library(it)).map(Box::<str>::from) else {
             return;
         };
         let entries = self.table(self.namespace(module)).into_iter();
-        let names: Box<[Value]> = entries.flat_map(|it| it.iter().map(|it| it.key)).collect();
-        if let Some(sealed) = self.library.get_mut(&name) {
-            *sealed = names;
-        }
+        let names = entries.flat_map(|it| it.iter().map(|it| it.key)).collect();
+        self.library.insert(name, (module, names));
     }
 
-    /// The names that running a module of the library brought; none while it is run.
+    /// The names that running a module of the library brought.
     #[must_use]
     pub fn library_names(&self, module_name: &str) -> &[Value] {
-        self.library.get(module_name).map_or(&[], |it| it)
+        self.library.get(module_name).map_or(&[], |it| &it.1)
     }
 
     /// Whether a tasklet's pending call has its result already, or waits for it.

@@ -215,13 +215,10 @@ fn table_insert(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn table_remove(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(table) = vm
-        .table_mut(args[0])
-        .filter(|it| {
-            let entry = it.entries().get(entry_idx(args[1]));
-            entry.is_some_and(|it| !it.key.is_unset())
-        })
-    else {
+    let Some(table) = vm.table_mut(args[0]).filter(|it| {
+        let entry = it.entries().get(entry_idx(args[1]));
+        entry.is_some_and(|it| !it.key.is_unset())
+    }) else {
         return Ok(Value::NONE);
     };
     let entry = table.remove(entry_idx(args[1]));

@@ -76,7 +76,6 @@ fn import_now(vm: &mut Vm, name: &str) {
         && vm.is_idle()
     {
         let module = vm.add_module(name);
-        vm.add_library(name);
         let namespace = vm.namespace(module);
         crate::prelude::run_hidden(vm, &format!("<{name}>"), code, namespace);
         vm.seal_library_module(module);
@@ -100,7 +99,6 @@ fn library_module(vm: &mut Vm, args: &[Value]) -> Outcome {
     };
     let code = vm.load_library_code(&format!("<{name}>"), code);
     let module = vm.add_module(&name);
-    vm.add_library(&name);
     let load = vm.hidden_value("_run_library");
     Ok(dormouse_vm::Control::call(load, [module, code]))
 }
