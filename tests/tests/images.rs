@@ -1,6 +1,8 @@
 //! Images from strangers, and the promise that the same state gives the same bytes.
 
-use dormouse::{Captured, Error, Program, State, inspect};
+use std::path::Path;
+
+use dormouse::{Captured, Error, Program, State, count_instructions, inspect};
 
 const SCRIPT: &str = "
 import stackless
@@ -105,5 +107,52 @@ fn the_same_state_gives_the_same_bytes() {
             image, again,
             "pickling what was loaded differs after {n_instructions} instructions"
         );
+    }
+}
+
+/// Scripts that import modules of the library, pickle and copy, stop in the midst of look-ups, or run many tasklets.
+const VARIED: [&str; 16] = [
+    "../examples/pickling_channel_split.py",
+    "lang/classes/metaclasses_make_classes.py",
+    "lang/containers/a_look_up_asks_each_key_once.py",
+    "lang/containers/graphs_are_searched.py",
+    "lang/exceptions/except_star_takes_groups_apart.py",
+    "lang/functions/exec_and_eval_take_namespaces.py",
+    "lang/imports/an_error_in_a_module_shows_its_lines.py",
+    "lang/iterators/pipelines_of_generators_flow.py",
+    "lang/modules/copy/copies_are_shallow_or_deep.py",
+    "lang/modules/functools/partial_and_wraps.py",
+    "lang/modules/json/json_is_read_and_mistakes_are_placed.py",
+    "lang/modules/re/match_objects_tell_what_matched.py",
+    "lang/programs/a_spreadsheet_recalculates.py",
+    "stackless/pickle/persistent_ids_are_asked_for_every_reference.py",
+    "stackless/pickle/tasklets_that_hold_each_other.py",
+    "stackless/watchdog/a_chain_of_channels.py",
+];
+/// How often each of them sleeps.
+const N_SLEEPS: u64 = 50;
+
+#[test]
+fn what_was_loaded_gives_the_same_bytes_again() {
+    for script in VARIED {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(script);
+        let text = std::fs::read_to_string(&path).expect("the script is there");
+        let every = count_instructions(&text, 1_000_000) / N_SLEEPS + 1;
+        let mut program = Program::new(Box::new(Captured::new()));
+        program
+            .load("script.py", &text)
+            .expect("the script is in the language");
+        let mut n_run = 0;
+        while program.run_for(every) == State::Suspended {
+            n_run += every;
+            let image = program.pickle().expect("everything in it can travel");
+            program =
+                Program::unpickle(&image, Box::new(Captured::new())).expect("it was pickled here");
+            let again = program.pickle().expect("it was pickled before");
+            assert!(
+                image == again,
+                "{script}: pickling what was loaded differs after {n_run} instructions"
+            );
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! are pickled, and putting what hooks have made in the place of stand-ins when they are loaded.
 //!
 //! Between two calls a walk remembers where it has been in a set of the program, so that hooks may sleep. The set goes
-//! by identity; when it has been pickled meanwhile the walk may meet objects again, which costs time and no more.
+//! by identity: its hashes are those of handles, and an image says so by giving none.
 
 use std::collections::BTreeMap;
 
@@ -156,12 +156,8 @@ fn is_own_new(vm: &Vm, new: Value) -> bool {
 
 /// Adds to a set of the program what a walk has met.
 pub(crate) fn remember(vm: &mut Vm, seen: Value, met: &[Value]) {
-    // Loading takes it that what is a key has been hashed, and so has its identity number.
-    for value in met.iter().filter(|it| it.is_kind(Kind::Instance)) {
-        vm.serial(*value);
-    }
     if let Some(table) = vm.table_mut(seen) {
-        for value in met {
+        for value in met.iter().filter(|it| !has_plain_hash(**it)) {
             insert(table, *value);
         }
     }
@@ -268,7 +264,14 @@ fn insert(table: &mut Table, value: Value) -> bool {
     true
 }
 
+/// Whether a key's hash is plain to see, so that no image need carry it. A walk meets nothing behind such a value.
+pub(crate) fn has_plain_hash(value: Value) -> bool {
+    value
+        .kind()
+        .is_none_or(|it| matches!(it, Kind::Str | Kind::BigInt | Kind::Float | Kind::Bytes))
+}
+
 /// A hash of the handle itself.
-fn identity(value: Value) -> u64 {
+pub(crate) fn identity(value: Value) -> u64 {
     value.bits().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 8
 }

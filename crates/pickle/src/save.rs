@@ -90,7 +90,7 @@ pub(crate) fn references(
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &[]);
     saver.value(value);
     saver.numbering.get_mut().begin(0);
-    saver.object(value)?;
+    saver.object(value, false)?;
     Ok(saver.numbering.into_inner().met().skip(1).collect())
 }
 
@@ -165,7 +165,7 @@ impl<'a> Saver<'a> {
             };
             let written = match self.names.reference(entry.value) {
                 Some(name) if !entry.is_by_value => self.name(name),
-                _ => self.object(entry.value),
+                name => self.object(entry.value, name.is_some()),
             };
             written?;
         }

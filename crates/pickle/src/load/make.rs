@@ -1,11 +1,11 @@
 //! Objects without their references, and what names lead to.
 
-use dormouse_image::wire::v1::{Name, Object};
+use dormouse_image::wire::v1::{self as wire, Name, Object};
 use dormouse_vm::object::{
     Bomb, Channel, Class, Dict, Exception, Function, Generator, Host, Instance, Iter, Method,
     Module, Property, Range, Set, Slice, Str, Super, Tasklet, Traceback, View, Wrapper,
 };
-use dormouse_vm::{ClassId, Value};
+use dormouse_vm::{ClassId, Kind, Value};
 use num_bigint::BigInt;
 
 use super::Loader;
@@ -54,6 +54,7 @@ impl Loader<'_> {
             Object::Str(text) => vm.heap.alloc(Str::new((*text).into())),
             Object::Bytes(bytes) => vm.heap.alloc::<Box<[u8]>>((*bytes).into()),
             Object::ByteArray(bytes) => vm.heap.alloc(bytes.to_vec()),
+            Object::Tuple(items) if items.is_empty() => vm.heap.tuple([]),
             Object::Tuple(_) => vm.heap.alloc::<Box<[Value]>>(Box::default()),
             Object::List(_) => vm.heap.alloc(Vec::<Value>::new()),
             Object::Dict(_) => vm.heap.alloc(Dict::default()),
@@ -66,7 +67,10 @@ impl Loader<'_> {
             }),
             Object::Range(_) => vm.heap.alloc(Range::default()),
             Object::Slice(_) => vm.heap.alloc(Slice::default()),
-            Object::Function(_) => vm.heap.alloc(Function::default()),
+            Object::Function(function) => match self.library_function(function) {
+                Some(function) => function,
+                None => self.vm.heap.alloc(Function::default()),
+            },
             Object::Method(..) => vm.heap.alloc(Method::default()),
             Object::Class(_) => vm.heap.alloc(Class::default()),
             Object::Instance(_) => vm.heap.alloc(Instance::default()),
@@ -90,6 +94,36 @@ impl Loader<'_> {
             Object::Code(index) => self.code_values[*index as usize],
             Object::Name(name) => self.resolve(*name),
         }
+    }
+
+    /// The library's own function, for one that goes by value because a frame stands in it: as long as both run the same
+    /// code, they are one as they were.
+    fn library_function(&self, function: &wire::Function) -> Option<Value> {
+        let object = |it: wire::Value| match it {
+            wire::Value::Object(number) => self.image.objects.get(number as usize),
+            _ => None,
+        };
+        let text = |it: wire::Value| match object(it) {
+            Some(Object::Str(text)) => Some(*text),
+            _ => None,
+        };
+        let qualname = text(function.qualname)?;
+        let found = match self.vm.get_str(self.vm.hidden, qualname) {
+            Some(found) => found,
+            None => {
+                let module = text(function.module).filter(|it| self.vm.is_library(it))?;
+                find_global(self.vm, module, qualname)?
+            }
+        };
+        let Some(Object::Code(code)) = object(function.code) else {
+            return None;
+        };
+        // A module of the library that is still being run travels itself, with its functions.
+        let is_same = matches!(object(function.globals), Some(Object::Name(_)))
+            && function.closure.is_empty()
+            && found.is_kind(Kind::Function)
+            && self.vm.code_of(found) == self.codes.get(*code as usize);
+        is_same.then_some(found)
     }
 
     /// What a name leads to; a missing one is noted.

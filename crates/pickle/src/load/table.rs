@@ -5,6 +5,7 @@ use dormouse_vm::Value;
 use dormouse_vm::object::Iter;
 
 use super::Loader;
+use crate::graph::{has_plain_hash, identity};
 
 impl Loader<'_> {
     /// Fills tables whose keys are all strings, or the others: those need finished classes for their hashes.
@@ -39,8 +40,12 @@ impl Loader<'_> {
         value: Value,
     ) {
         let key = self.value(key);
-        let computed = self.vm.quick_hash(key).and_then(Result::ok);
-        let hash = computed.or(hash).unwrap_or(0);
+        let hash = if hash.is_none() && !has_plain_hash(key) {
+            identity(key)
+        } else {
+            let computed = self.vm.quick_hash(key).and_then(Result::ok);
+            computed.or(hash).unwrap_or(0)
+        };
         if let Some(table) = self.vm.table_mut(table) {
             table.insert_new(hash, key, value);
         }

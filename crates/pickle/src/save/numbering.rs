@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use dormouse_bytecode::Code;
 use dormouse_image::wire::v1 as wire;
 use dormouse_vm::{Kind, Value, Vm};
 use hashbrown::HashTable;
@@ -32,6 +33,8 @@ pub(super) struct Numbering<'a> {
     replacements: BTreeMap<Value, Value>,
     /// Short strings by their text: equal ones travel once, so that interning makes no difference.
     strings: HashTable<Value>,
+    /// Code objects by what tells nearly all of them apart: those that run the same code travel once too.
+    codes: BTreeMap<(&'a str, u32), Vec<Value>>,
     entries: Vec<Entry>,
     /// The object that is being written.
     at: u32,
@@ -45,6 +48,7 @@ impl<'a> Numbering<'a> {
             frame_functions: BTreeMap::new(),
             replacements: replacements.iter().copied().collect(),
             strings: HashTable::new(),
+            codes: BTreeMap::new(),
             entries: Vec::new(),
             at: NOBODY,
         }
@@ -101,6 +105,7 @@ impl<'a> Numbering<'a> {
         let stand_in = match self.replacements.get(&value) {
             Some(replacement) => *replacement,
             None if kind == Kind::Str => self.shared(value),
+            None if kind == Kind::Code => self.shared_code(value),
             None => value,
         };
         let number = if stand_in == value {
@@ -133,6 +138,26 @@ impl<'a> Numbering<'a> {
             .strings
             .entry(hash(&value), |it| heap.text(*it) == text, hash);
         *entry.or_insert(value).get()
+    }
+
+    /// The first code object met that runs the code of this one, which may be itself.
+    fn shared_code(&mut self, value: Value) -> Value {
+        let codes = &self.vm.heap.codes;
+        let code_of = |it: Value| -> &'a Code { &codes[it.index()].loaded.code };
+        let code = code_of(value);
+        let met = self
+            .codes
+            .entry((&code.qualname, code.first_line))
+            .or_default();
+        let is_same = |it: &&Value| {
+            let other = code_of(**it);
+            std::ptr::eq(other, code) || other.content_hash() == code.content_hash()
+        };
+        if let Some(known) = met.iter().find(is_same) {
+            return *known;
+        }
+        met.push(value);
+        value
     }
 
     fn add(&mut self, value: Value, is_by_value: bool) -> u32 {

@@ -24,8 +24,9 @@ impl<'a> Saver<'a> {
         self.writer.push(&record).map_err(PickleError::too_large)
     }
 
-    /// Writes an object by value.
-    pub(super) fn object(&mut self, value: Value) -> Result<(), PickleError> {
+    /// Writes an object by value. A function that has a name all the same is that of a frame: calls go by the name, so
+    /// what only they need stays behind.
+    pub(super) fn object(&mut self, value: Value, has_name: bool) -> Result<(), PickleError> {
         let vm = self.vm;
         let heap = &vm.heap;
         let index = value.index();
@@ -84,7 +85,8 @@ impl<'a> Saver<'a> {
                 Object::Slice([it.start, it.stop, it.step].map(number))
             }
             Kind::Function => {
-                Object::Function(Box::new(function(numbering, &heap.functions[index])))
+                let function = function(numbering, &heap.functions[index], !has_name);
+                Object::Function(Box::new(function))
             }
             Kind::Method => {
                 let method = &heap.methods[index];
@@ -149,6 +151,7 @@ impl<'a> Saver<'a> {
 fn function<'s, 'a>(
     numbering: &'s RefCell<Numbering<'a>>,
     function: &'s Function,
+    is_called: bool,
 ) -> wire::Function<Row<'s, 'a>> {
     let number = |it: Value| numbering.borrow_mut().value(it);
     let Function {
@@ -165,22 +168,33 @@ fn function<'s, 'a>(
         closure,
         dict,
     } = function;
+    let of_calls = |it: Value| {
+        if is_called {
+            number(it)
+        } else {
+            wire::Value::None
+        }
+    };
     wire::Function {
         code: number(*code),
         globals: number(*globals),
         name: number(*name),
         qualname: number(*qualname),
         module: number(*module),
-        defaults: number(*defaults),
-        keyword_defaults: number(*keyword_defaults),
-        annotations: number(*annotations),
-        doc: number(*doc),
+        defaults: of_calls(*defaults),
+        keyword_defaults: of_calls(*keyword_defaults),
+        annotations: of_calls(*annotations),
+        doc: of_calls(*doc),
         closure: Row {
             numbering,
             values: closure,
             live: None,
         },
-        dict: number(*dict),
+        dict: if is_called {
+            number(*dict)
+        } else {
+            wire::Value::Unset
+        },
     }
 }
 

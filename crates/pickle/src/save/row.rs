@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 
 use dormouse_image::wire::v1 as wire;
+use dormouse_vm::Value;
 use dormouse_vm::object::Table;
-use dormouse_vm::{Kind, Value};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use super::numbering::Numbering;
+use crate::graph::{has_plain_hash, identity};
 
 /// Values in a row.
 pub(super) struct Row<'s, 'a> {
@@ -85,11 +86,7 @@ impl Serialize for ItemRow<'_, '_> {
     }
 }
 
-/// The hash that travels with a key: only where it is not plain to see.
+/// The hash that travels with a key: only where it is not plain to see, and not where it is that of the handle.
 fn stored_hash(key: Value, hash: u64) -> Option<u64> {
-    let is_plain = match key.kind() {
-        None => true,
-        Some(kind) => matches!(kind, Kind::Str | Kind::BigInt | Kind::Float | Kind::Bytes),
-    };
-    if is_plain { None } else { Some(hash) }
+    (!has_plain_hash(key) && hash != identity(key)).then_some(hash)
 }
