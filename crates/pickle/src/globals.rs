@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dormouse_image::wire::v1::{Name, Object};
+use dormouse_image::wire::v1::{Iter, Name, Object};
 use dormouse_image::{Image, Limits, LoadError};
 use dormouse_vm::{Kind, Value, Vm};
 
@@ -19,20 +19,43 @@ const OWN: [Name<'static>; 5] = [
 pub(crate) type Found = BTreeMap<u32, Value>;
 
 /// The names in an image of an object that lead to classes and functions: the object's number, module and qualified name.
-pub(crate) fn globals(vm: &Vm, bytes: &[u8]) -> Result<Vec<(u32, String, String)>, LoadError> {
+/// What is an object of its own kind here and a call in CPython has no number: the function called is told alone.
+pub(crate) fn globals(
+    vm: &Vm,
+    bytes: &[u8],
+) -> Result<Vec<(Option<u32>, String, String)>, LoadError> {
     let image = Image::open(bytes, &Limits::default())?;
-    let named = image
-        .objects
-        .iter()
-        .zip(0..)
-        .filter_map(|(object, number)| {
-            let Object::Name(name) = object else {
-                return None;
-            };
-            let (module, name) = place(vm, name)?;
-            Some((number, module, name))
-        });
-    Ok(named.collect())
+    let builtin = |name: &str| (None, "builtins".to_string(), name.to_string());
+    let mut named = Vec::new();
+    for (object, number) in image.objects.iter().zip(0..) {
+        let Object::Name(name) = object else {
+            named.extend(makers(object).iter().map(|it| builtin(it)));
+            continue;
+        };
+        if let Some((module, place)) = place(vm, name) {
+            // A bound name or a singleton's type: CPython calls what it asks for.
+            let is_called = matches!(&*place, "getattr" | "type")
+                && !matches!(name, Name::Native("getattr") | Name::BuiltinClass("type"));
+            named.push(((!is_called).then_some(number), module, place));
+        }
+    }
+    Ok(named)
+}
+
+/// What CPython calls to make an object, where an image has a kind of object for it.
+fn makers(object: &Object<'_>) -> &'static [&'static str] {
+    match object {
+        Object::Range(_) => &["range"],
+        Object::Slice(_) => &["slice"],
+        Object::ByteArray(_) => &["bytearray"],
+        Object::Method(..) => &["getattr"],
+        Object::Iter(Iter::Range(..)) => &["iter", "range"],
+        Object::Iter(Iter::Reversed(..)) => &["reversed"],
+        Object::Iter(Iter::Enumerate(..)) => &["enumerate"],
+        Object::Iter(Iter::Zip(_)) => &["zip"],
+        Object::Iter(Iter::Exhausted | Iter::Sequence(..) | Iter::Table(..)) => &["iter"],
+        _ => &[],
+    }
 }
 
 /// Where scripts find what a name leads to.
@@ -43,6 +66,8 @@ fn place(vm: &Vm, name: &Name<'_>) -> Option<(String, String)> {
     let in_builtins = |name: &str| Some(("builtins".to_string(), name.to_string()));
     match name {
         Name::Global(module, name) => Some((module.to_string(), name.to_string())),
+        // CPython asks for the types of singletons by calling `type`.
+        Name::BuiltinClass("NoneType" | "ellipsis" | "NotImplementedType") => in_builtins("type"),
         Name::BuiltinClass(name) => {
             let mut ids = dormouse_vm::ClassId::ALL.iter();
             let id = ids.find(|it| it.name() == *name)?;

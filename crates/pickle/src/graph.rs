@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use dormouse_vm::object::{Entry, Table};
+use dormouse_vm::object::{Entry, Layout, Table};
 use dormouse_vm::{Kind, Value, Vm};
 
 use crate::PickleError;
@@ -35,6 +35,8 @@ pub(crate) struct Search<'a> {
     has_hooks: BTreeMap<Value, bool>,
     /// What was met that was not met before, for the set of the program.
     pub(crate) met: Vec<Value>,
+    /// Exceptions that were met within tasklets and generators, and that are made anew elsewhere.
+    pub(crate) asleep: Vec<Value>,
 }
 
 impl<'a> Search<'a> {
@@ -52,36 +54,49 @@ impl<'a> Search<'a> {
             finds_all,
             has_hooks: BTreeMap::new(),
             met: Vec::new(),
+            asleep: Vec::new(),
         }
     }
 
     /// The objects with hooks that are reached from `root` without passing another one, in the order of the walk, and
-    /// not in `seen`.
-    pub(crate) fn run(&mut self, root: Value, seen: Value) -> Result<Vec<Value>, PickleError> {
+    /// not in `seen`. Exceptions within what sleeps are `asleep`: they stay as they are. `sleeps` says that the root is
+    /// within such a thing.
+    pub(crate) fn run(
+        &mut self,
+        root: Value,
+        seen: Value,
+        sleeps: bool,
+    ) -> Result<Vec<Value>, PickleError> {
         let vm = self.vm;
         let is_seen = |it: Value| vm.table(seen).is_some_and(|table| holds(table, it));
         let mut found = Vec::new();
         let mut new = Table::default();
-        let mut worklist = vec![(root, false)];
-        while let Some((value, is_by_value)) = worklist.pop() {
+        let mut worklist = vec![(root, false, sleeps)];
+        while let Some((value, is_by_value, is_asleep)) = worklist.pop() {
             if !value.is_handle() || is_seen(value) || !insert(&mut new, value) {
                 continue;
             }
-            self.met.push(value);
-            if self.is_found(value) {
+            if is_asleep && is_made_anew(vm, vm.class_of(value)) {
+                self.asleep.push(value);
+            }
+            // What is found is found again from elsewhere: it is made where it is needed first.
+            if self.is_found(value, is_asleep) {
                 found.push(value);
                 continue;
             }
+            self.met.push(value);
             if is_by_value || self.names.reference(value).is_none() {
                 let first = worklist.len();
-                worklist.extend(self.parts(value)?);
+                let sleeps = matches!(value.kind(), Some(Kind::Tasklet | Kind::Generator));
+                let parts = self.parts(value)?.into_iter();
+                worklist.extend(parts.map(|it| (it.0, it.1, is_asleep || sleeps)));
                 worklist[first..].reverse();
             }
         }
         Ok(found)
     }
 
-    fn is_found(&mut self, value: Value) -> bool {
+    fn is_found(&mut self, value: Value, is_asleep: bool) -> bool {
         if self.finds_all {
             return true;
         }
@@ -95,7 +110,7 @@ impl<'a> Search<'a> {
         matches!(
             value.kind(),
             Some(Kind::Instance | Kind::Tasklet | Kind::Channel)
-        ) && self.class_has_hooks(class)
+        ) && (self.class_has_hooks(class) || !is_asleep && is_made_anew(self.vm, class))
     }
 
     fn class_has_hooks(&mut self, class: Value) -> bool {
@@ -143,6 +158,16 @@ pub(crate) fn has_hooks(vm: &Vm, class: Value) -> bool {
         let has_hook = || HOOKS.iter().any(|it| method(it).is_some());
         !base.is_builtin && (has_hook() || method("__new__").is_some_and(|it| is_own_new(vm, it)))
     })
+}
+
+/// Whether a class is one of exceptions whose own `__init__` or `__new__` makes the copy, from `args`, as in CPython.
+pub(crate) fn is_made_anew(vm: &Vm, class: Value) -> bool {
+    let object = &vm.heap.classes[class.index()];
+    object.layout == Layout::Exception
+        && object.mro.iter().any(|it| {
+            let base = &vm.heap.classes[it.index()];
+            !base.is_builtin && vm.get_str(base.namespace, "__init__").is_some()
+        })
 }
 
 /// Whether a `__new__` is a script's.
@@ -251,7 +276,7 @@ fn settle_table(vm: &mut Vm, value: Value, class: Value) {
     }
 }
 
-fn holds(table: &Table, value: Value) -> bool {
+pub(crate) fn holds(table: &Table, value: Value) -> bool {
     table.find(identity(value), |it| it == value).is_some()
 }
 

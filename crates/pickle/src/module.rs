@@ -5,7 +5,7 @@ use dormouse_vm::object::{Dict, Instance, TaskletState};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 use crate::globals::{globals, missing_modules};
-use crate::graph::{Search, has_hooks, remember};
+use crate::graph::{Search, has_hooks, holds, is_made_anew, remember};
 use crate::load::unpickle_image;
 use crate::save::{PickleOptions, pickle_object};
 
@@ -27,13 +27,15 @@ const FUNCTIONS: &[Native] = &[
         name: "_pickle_globals",
         params: "image, /",
         run: Run::Plain(list_globals),
-        doc: "The classes and functions an image refers to by name: number, module, qualified name.",
+        doc: "The classes and functions an image refers to, as CPython would name them: number where it has one, module, \
+              qualified name.",
     },
     Native {
         name: "_pickle_scan",
-        params: "root, seen, dispatch_table, finds_all, by_value, flags, /",
+        params: "root, seen, dispatch_table, finds_all, by_value, flags, asleep=, sleeps=, /",
         run: Run::Plain(scan),
-        doc: "The objects below that are not seen yet and whose classes say how they are pickled.",
+        doc: "The objects below that are not seen yet and whose classes say how they are pickled; `asleep` gets the exceptions \
+              that stay as they are, within tasklets and generators or when `sleeps`.",
     },
     Native {
         name: "_pickle_parts",
@@ -43,9 +45,10 @@ const FUNCTIONS: &[Native] = &[
     },
     Native {
         name: "_pickle_has_hooks",
-        params: "object, /",
+        params: "object, asleep=, /",
         run: Run::Plain(class_has_hooks),
-        doc: "Whether the object's class says how it is pickled.",
+        doc: "Whether the object's class says how it is pickled; exceptions in the set `asleep`, or all when it is True, \
+              are asked nothing but by their hooks.",
     },
     Native {
         name: "_pickle_settle",
@@ -194,7 +197,8 @@ fn list_globals(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         .into_iter()
         .map(|(number, module, name)| {
             let (module, name) = (vm.heap.str(module), vm.heap.str(name));
-            vm.heap.tuple([Value::int(i64::from(number)), module, name])
+            let number = number.map_or(Value::NONE, |it| Value::int(i64::from(it)));
+            vm.heap.tuple([number, module, name])
         })
         .collect();
     Ok(vm.heap.list(globals))
@@ -208,11 +212,13 @@ fn scan(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         .map_or_else(Vec::new, |table| table.iter().map(|it| it.key).collect());
     let finds_all = vm.quick_truth(args[3]) == Some(true);
     let mut search = Search::new(vm, &options, dispatched, finds_all);
-    let found = search.run(args[0], args[1]);
-    let met = search.met;
+    let sleeps = vm.quick_truth(args[7]) == Some(true);
+    let found = search.run(args[0], args[1], sleeps);
+    let (met, asleep) = (search.met, search.asleep);
     match found {
         Ok(found) => {
             remember(vm, args[1], &met);
+            remember(vm, args[6], &asleep);
             Ok(vm.heap.list(found))
         }
         Err(error) => Err(refused(vm, &error.to_string())),
@@ -229,7 +235,9 @@ fn parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn class_has_hooks(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let class = vm.class_of(args[0]);
-    Ok(Value::bool(has_hooks(vm, class)))
+    let is_asleep = || vm.table(args[1]).is_some_and(|it| holds(it, args[0]));
+    let is_made = || is_made_anew(vm, class) && args[1] != Value::TRUE && !is_asleep();
+    Ok(Value::bool(has_hooks(vm, class) || is_made()))
 }
 
 fn settle(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

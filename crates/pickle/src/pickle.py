@@ -36,6 +36,9 @@ _BUILD = 2
 _PERSISTENT = 3
 
 
+_Generator = type(_ for _ in ())
+
+
 class _StandIn:
     pass
 
@@ -98,42 +101,45 @@ def _dump(root, pickler, protocol, by_value):
         asks = hasattr(pickler, "reducer_override") or type(pickler).persistent_id is not Pickler.persistent_id
     answers = _ask(root, pickler, table, protocol, by_value, flags) if asks else {}
     seen = set()
+    asleep = set()
     met = {}
     replaced = []
     steps = []
-    work = [("scan", root)]
+    # What is to be done, with what, and whether that is within a tasklet or generator: exceptions are not made anew there.
+    work = [("scan", root, False)]
     while work:
-        what, it = work.pop()
+        what, it, sleeps = work.pop()
         if what == "step":
             steps.append(it)
         elif what == "scan":
-            found = _pickle_scan(it, seen, table, asks, by_value, flags)
+            found = _pickle_scan(it, seen, table, asks, by_value, flags, asleep, sleeps)
             found.reverse()
             for obj in found:
-                work.append(("object", obj))
+                work.append(("object", obj, sleeps))
         elif id(it) not in met:
             met[id(it)] = it
-            value = _reduced(it, table, protocol, answers)
+            value = _reduced(it, table, protocol, answers, asleep)
             if value is NotImplemented:
+                sleeps = sleeps or isinstance(it, (stackless.tasklet, _Generator))
                 parts = _pickle_parts(it, by_value, flags)
                 parts.reverse()
                 for part in parts:
-                    work.append(("scan", part))
+                    work.append(("scan", part, sleeps))
                 continue
             stand_in, make, build = _plan(it, value)
             replaced.append((it, stand_in))
             if build is not None:
-                work.append(("step", build))
-                work.append(("scan", build[2:]))
+                work.append(("step", build, sleeps))
+                work.append(("scan", build[2:], sleeps))
             if make is not None:
-                work.append(("step", make))
-                work.append(("scan", make[2:]))
+                work.append(("step", make, sleeps))
+                work.append(("scan", make[2:], sleeps))
     if not steps and not replaced:
         return _pickle_dump(root, [], by_value, flags)
     return _pickle_dump(_Hooked(root, steps), replaced, by_value, flags)
 
 
-def _reduced(obj, table, protocol, answers):
+def _reduced(obj, table, protocol, answers, asleep=None):
     answer = answers.get(id(obj))
     if answer is not None:
         return answer[1]
@@ -142,7 +148,7 @@ def _reduced(obj, table, protocol, answers):
         reduce = table.get(cls)
         if reduce is not None:
             return reduce(obj)
-    if isinstance(obj, type) or not _pickle_has_hooks(obj):
+    if isinstance(obj, type) or not _pickle_has_hooks(obj, asleep):
         return NotImplemented
     return obj.__reduce_ex__(protocol)
 
@@ -195,7 +201,7 @@ def _asked(obj, cls, override, table, protocol, by_value, flags):
     if isinstance(obj, type) or cls is type(_flattened) or cls is type(len):
         parts = _pickle_parts(obj, by_value, flags)
         return NotImplemented, parts or [getattr(obj, "__module__", None), obj.__qualname__]
-    if _pickle_has_hooks(obj):
+    if _pickle_has_hooks(obj, True):
         return _reduced_parts(obj, obj.__reduce_ex__(protocol))
     if isinstance(obj, BaseException) or _payload(obj) is not obj or not _is_built_in(cls):
         try:
@@ -381,7 +387,7 @@ def _load(data, unpickler):
         for number, module, name in _pickle_globals(data):
             if (module, name) not in known:
                 known[module, name] = unpickler.find_class(module, name)
-            if (module, name) != ("builtins", "getattr"):
+            if number is not None:
                 found[number] = known[module, name]
     refused = None
     try:
