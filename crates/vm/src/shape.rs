@@ -30,12 +30,16 @@ pub struct Shape {
 #[derive(Clone, Debug)]
 pub struct Shapes {
     list: Vec<Shape>,
+    /// The shapes of each class, by the class's index. A class that took the place of one that is gone inherits its
+    /// shapes, which nothing has any more.
+    of_class: Vec<Vec<ShapeId>>,
 }
 
 impl Default for Shapes {
     fn default() -> Self {
         Self {
             list: vec![Shape::default()],
+            of_class: Vec::new(),
         }
     }
 }
@@ -89,10 +93,17 @@ impl Shapes {
 
     /// Gives every shape of a class its new version.
     pub fn set_version(&mut self, class: Value, version: u32) {
-        self.list
-            .iter_mut()
-            .filter(|it| it.class == class)
-            .for_each(|it| it.version = version);
+        for id in self
+            .of_class
+            .get(class.index() as usize)
+            .into_iter()
+            .flatten()
+        {
+            let shape = &mut self.list[id.0 as usize];
+            if shape.class == class {
+                shape.version = version;
+            }
+        }
     }
 
     /// The values that shapes keep alive: the names. Classes are kept by their instances.
@@ -102,6 +113,11 @@ impl Shapes {
 
     fn add(&mut self, shape: Shape) -> ShapeId {
         let id = ShapeId(self.list.len() as u32);
+        let class = shape.class.index() as usize;
+        if self.of_class.len() <= class {
+            self.of_class.resize_with(class + 1, Vec::new);
+        }
+        self.of_class[class].push(id);
         self.list.push(shape);
         id
     }
