@@ -249,6 +249,8 @@ pub struct PercentParser<'a> {
     template: &'a [u8],
     kind: TemplateKind,
     at: usize,
+    /// How far the characters have been counted, and how many there are up to there.
+    counted: (usize, usize),
 }
 
 impl<'a> PercentParser<'a> {
@@ -258,6 +260,7 @@ impl<'a> PercentParser<'a> {
             template: template.as_bytes(),
             kind: TemplateKind::Text,
             at: 0,
+            counted: (0, 0),
         }
     }
 
@@ -267,6 +270,7 @@ impl<'a> PercentParser<'a> {
             template,
             kind: TemplateKind::Bytes,
             at: 0,
+            counted: (0, 0),
         }
     }
 
@@ -368,7 +372,14 @@ impl<'a> PercentParser<'a> {
         let rest = self.template.get(self.at..)?;
         let code = match self.kind {
             TemplateKind::Bytes => char::from(*rest.first()?),
-            TemplateKind::Text => std::str::from_utf8(rest).ok()?.chars().next()?,
+            TemplateKind::Text => {
+                let is_inside = |byte: &&u8| **byte & 0xc0 == 0x80;
+                let width = 1 + rest.iter().skip(1).take_while(is_inside).count();
+                std::str::from_utf8(rest.get(..width)?)
+                    .ok()?
+                    .chars()
+                    .next()?
+            }
         };
         self.at += match self.kind {
             TemplateKind::Bytes => 1,
@@ -378,9 +389,12 @@ impl<'a> PercentParser<'a> {
     }
 
     /// The position in characters.
-    fn index(&self) -> usize {
+    fn index(&mut self) -> usize {
         let is_start = |byte: &&u8| self.kind == TemplateKind::Bytes || **byte & 0xc0 != 0x80;
-        self.template[..self.at].iter().filter(is_start).count()
+        let (from, n_chars) = self.counted;
+        let added = self.template[from..self.at].iter().filter(is_start).count();
+        self.counted = (self.at, n_chars + added);
+        self.counted.1
     }
 }
 
