@@ -6,6 +6,7 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<prelude>", include_str!("src/prelude/core.py")),
     ("<numbers>", include_str!("src/prelude/numbers.py")),
     ("<containers>", include_str!("src/prelude/containers.py")),
+    ("<large>", include_str!("src/prelude/large.py")),
     ("<sets>", include_str!("src/prelude/sets.py")),
     ("<classes>", include_str!("src/prelude/classes.py")),
     ("<sequences>", include_str!("src/prelude/sequences.py")),

@@ -66,6 +66,8 @@ impl Host for Captured {
     fn write_file(&mut self, path: &str, content: &[u8]) -> io::Result<()> {
         let mut files = self.files();
         files.create(path, false)?;
+        files.resize(path, 0)?;
+        files.resize(path, content.len())?;
         *files.content_mut(path)? = content.to_vec();
         Ok(())
     }
@@ -86,12 +88,12 @@ impl Host for Captured {
 
     fn write_at(&mut self, path: &str, offset: u64, written: &[u8]) -> io::Result<()> {
         let mut files = self.files();
-        let content = files.content_mut(path)?;
         let start = usize::try_from(offset).map_err(io::Error::other)?;
-        let end = start + written.len();
-        if content.len() < end {
-            content.resize(end, 0);
+        let end = start.saturating_add(written.len());
+        if files.content(path)?.len() < end {
+            files.resize(path, end)?;
         }
+        let content = files.content_mut(path)?;
         content[start..end].copy_from_slice(written);
         Ok(())
     }
@@ -102,8 +104,7 @@ impl Host for Captured {
 
     fn resize_file(&mut self, path: &str, len: u64) -> io::Result<()> {
         let len = usize::try_from(len).map_err(io::Error::other)?;
-        self.files().content_mut(path)?.resize(len, 0);
-        Ok(())
+        self.files().resize(path, len)
     }
 
     fn remove_file(&mut self, path: &str) -> io::Result<()> {

@@ -27,6 +27,9 @@ fn normal(path: &str) -> String {
     parts.join("/")
 }
 
+/// What all files together may hold: 256 MiB. A program without this limit could fill the memory of its host.
+const CAPACITY: usize = 256 << 20;
+
 impl Files {
     pub(crate) fn status(&self, path: &str, modified: f64) -> Result<FileStatus> {
         let path = normal(path);
@@ -61,6 +64,21 @@ impl Files {
             Some(None) => Err(ErrorKind::IsADirectory.into()),
             None => Err(ErrorKind::NotFound.into()),
         }
+    }
+
+    /// Cuts a file, or lengthens it with zeros.
+    pub(crate) fn resize(&mut self, path: &str, len: usize) -> Result<()> {
+        let room = self.content(path)?.capacity();
+        // What a file has grown into is counted already, so the sum is worked out rarely.
+        if len > room {
+            let files = self.entries.values().flatten();
+            let held: usize = files.map(Vec::capacity).sum();
+            if len > CAPACITY || held - room + len > CAPACITY {
+                return Err(ErrorKind::StorageFull.into());
+            }
+        }
+        self.content_mut(path)?.resize(len, 0);
+        Ok(())
     }
 
     /// The folder that a path is in must be there.

@@ -111,8 +111,17 @@ fn none_if_unset(value: Value) -> Value {
     if value.is_unset() { Value::NONE } else { value }
 }
 
+/// So many products of two words take less than a tenth of a second: with more, a power is made in the library.
+const MOST_STEPS: u64 = 1 << 26;
+
 fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (base, exponent, modulus) = (args[0], args[1], none_if_unset(args[2]));
+    if modulus.is_none()
+        && is_plain_number(vm, base)
+        && let Some(function) = vm.large_operation(Arithmetic::Pow, base, exponent)
+    {
+        return Ok(Control::call(function, [base, exponent]));
+    }
     if modulus.is_none()
         && is_plain_number(vm, base)
         && is_plain_number(vm, exponent)
@@ -124,6 +133,14 @@ fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
     if is_int(base) && is_int(exponent) && is_int(modulus) {
         let [base, exponent, modulus] =
             [base, exponent, modulus].map(|it| vm.big_of(it).unwrap_or_default());
+        let n_words = modulus.bits() / 64 + 1;
+        let n_steps = exponent
+            .bits()
+            .saturating_mul(n_words.saturating_mul(n_words));
+        if n_steps > MOST_STEPS && exponent.sign() != num_bigint::Sign::Minus {
+            let function = vm.hidden_value("_large_mod_power");
+            return Ok(Control::call(function, args));
+        }
         return match int::mod_pow(&base, &exponent, &modulus) {
             Ok(power) => Ok(vm.heap.big_int(power).into()),
             Err(error) => Err(vm.number_error(&error)),
@@ -136,6 +153,13 @@ fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn divmod(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if vm
+        .large_operation(Arithmetic::FloorDiv, args[0], args[1])
+        .is_some()
+        && is_plain_number(vm, args[0])
+    {
+        return Ok(Control::call(vm.hidden_value("_large_divmod"), args));
+    }
     if is_plain_number(vm, args[0])
         && is_plain_number(vm, args[1])
         && let Some(pair) = arithmetic::divmod(vm, args[0], args[1])?
@@ -174,6 +198,9 @@ fn sum(vm: &mut Vm, args: &[Value]) -> Outcome {
     Ok(Control::call(vm.hidden_value("_sum"), [args[0], start]))
 }
 
+/// The bytes of the items that are summed at once.
+const MOST_SUMMED: usize = 1 << 24;
+
 /// The sum of a list, tuple or range of plain numbers; `None` for anything else.
 fn quick_sum(vm: &mut Vm, iterable: Value, start: Value) -> Result<Option<Value>, Raise> {
     if !is_plain_number(vm, start) {
@@ -189,6 +216,11 @@ fn quick_sum(vm: &mut Vm, iterable: Value, start: Value) -> Result<Option<Value>
         return Ok(None);
     };
     if !items.iter().all(|it| is_plain_number(vm, *it)) {
+        return Ok(None);
+    }
+    // The library adds large numbers one by one.
+    let sizes = items.iter().map(|it| vm.heap.size_of(*it));
+    if sizes.sum::<usize>() > MOST_SUMMED {
         return Ok(None);
     }
     let items = items.to_vec();
@@ -286,6 +318,7 @@ fn hex(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn based(vm: &mut Vm, value: Value, name: &str, text: fn(&BigInt) -> String) -> Outcome {
     if let Some(number) = vm.big_of(value) {
+        vm.need_room(usize::try_from(number.bits()).unwrap_or(usize::MAX))?;
         return Ok(vm.heap.str(text(&number)).into());
     }
     if vm.script_method(value, "__index__").is_none() {

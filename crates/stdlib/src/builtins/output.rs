@@ -62,7 +62,7 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
     let is_default = |value: Value| value.is_unset() || value.is_none();
     let values = vm.sequence_items(values).unwrap_or(&[]).to_vec();
     if is_default(file) && is_stdout_plain(vm) {
-        let texts: Option<Vec<String>> = values.iter().map(|it| quick_str(vm, *it)).collect();
+        let texts = texts(vm, &values)?;
         if let Some(texts) = texts {
             let sep = if is_default(sep) {
                 " ".to_string()
@@ -85,6 +85,7 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
                 );
                 return Ok(refuse_surrogate(vm, &texts[bad]));
             }
+            vm.need_room(texts.len().saturating_mul(sep.len()))?;
             let text = texts.join(&sep) + &end;
             emit(vm, &text);
             if flush == Value::TRUE {
@@ -99,6 +100,20 @@ fn print(vm: &mut Vm, args: &[Value]) -> Outcome {
         vm.hidden_value("_print"),
         [values, option(sep), option(end), option(file)],
     ))
+}
+
+/// The texts of values, as long as there is room for them; `None` when a script must be asked.
+fn texts(vm: &mut Vm, values: &[Value]) -> Result<Option<Vec<String>>, Raise> {
+    let (mut texts, mut len) = (Vec::with_capacity(values.len()), 0);
+    for value in values {
+        let Some(text) = quick_str(vm, *value) else {
+            return Ok(None);
+        };
+        len += text.len();
+        vm.need_room(len)?;
+        texts.push(text);
+    }
+    Ok(Some(texts))
 }
 
 fn flush(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
@@ -177,8 +192,7 @@ fn write_error(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn print_statement(vm: &mut Vm, args: &[Value]) -> Outcome {
     let values = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
-    let texts: Option<Vec<String>> = values.iter().map(|it| quick_str(vm, *it)).collect();
-    match texts {
+    match texts(vm, &values)? {
         Some(texts) => {
             print_softly(vm, &texts, args[1] == Value::TRUE);
             Ok(Value::NONE.into())

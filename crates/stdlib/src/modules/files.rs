@@ -87,6 +87,9 @@ const ERRORS: &[(io::ErrorKind, i64, &str)] = &[
     (io::ErrorKind::DirectoryNotEmpty, 39, "Directory not empty"),
 ];
 
+/// So much is read without looking how much there is: it is nothing beside any limit.
+const MOST_UNASKED: usize = 1 << 16;
+
 /// The pair that stands for an error.
 fn failed(vm: &mut Vm, error: &io::Error) -> Value {
     let known = ERRORS.iter().find(|it| it.0 == error.kind());
@@ -151,6 +154,10 @@ fn status(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn read(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let path = path(vm, args[0])?;
     let size = usize::try_from(number(args[2])).unwrap_or(usize::MAX);
+    if size > MOST_UNASKED {
+        let len = vm.host.file_status(&path).map_or(0, |it| it.len);
+        vm.need_room(size.min(usize::try_from(len).unwrap_or(usize::MAX)))?;
+    }
     let result = vm.host.read_at(&path, number(args[1]), size);
     let result = result.map(|content| vm.heap.alloc(content.into_boxed_slice()));
     answer(vm, result)

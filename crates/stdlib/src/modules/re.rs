@@ -347,6 +347,9 @@ fn sub(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let subject = bytes(search.subject);
     let (mut written, mut last) = (Vec::with_capacity(subject.len()), 0);
     for found in &matches {
+        if !vm.heap.has_room(written.len()) {
+            return Err(vm.raise(ClassId::MemoryError, ""));
+        }
         written.extend(&subject[last..found.slots[0]]);
         for piece in &pieces {
             match piece.as_int().map(|it| it.max(0) as usize) {

@@ -103,14 +103,21 @@ def _abstract_error(cls):
     raise TypeError(message % (cls.__name__, plural, ", ".join(names)))
 
 
-def _check_class(hook, cls, subject, rest):
+def _check_class(hook, cls, subject, rest, check=isinstance):
     if hook(cls, subject):
         return True
-    if not rest:
-        return False
-    if isinstance(subject, type):
-        return issubclass(subject, rest)
-    return isinstance(subject, rest)
+    return check(subject, rest) if rest else False
+
+
+def _check_nested(subject, classes, check):
+    work = [classes]
+    while work:
+        it = work.pop()
+        if isinstance(it, tuple):
+            work.extend(it[::-1])
+        elif check(subject, it):
+            return True
+    return False
 
 
 def _raise(cls):

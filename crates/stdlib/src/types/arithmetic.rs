@@ -5,7 +5,7 @@
 use std::cmp::Ordering;
 
 use dormouse_vm::number::{float, int};
-use dormouse_vm::{Arithmetic, ClassId, Native, Raise, Run, Value, Vm};
+use dormouse_vm::{Arithmetic, ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
 
 /// One operator method: class, name, operator, and which operand `self` is.
 macro_rules! operator {
@@ -13,7 +13,9 @@ macro_rules! operator {
         Native {
             name: concat!($class, ".", $name),
             params: "self, value, /",
-            run: Run::Plain(|vm, args| $check(vm, Arithmetic::$operator, args[0], args[1])),
+            run: Run::Control(|vm, args| {
+                binary(vm, $check, Arithmetic::$operator, args[0], args[1])
+            }),
             doc: "The operator, with self on the left.",
         }
     };
@@ -21,7 +23,9 @@ macro_rules! operator {
         Native {
             name: concat!($class, ".", $name),
             params: "self, value, /",
-            run: Run::Plain(|vm, args| $check(vm, Arithmetic::$operator, args[1], args[0])),
+            run: Run::Control(|vm, args| {
+                binary(vm, $check, Arithmetic::$operator, args[1], args[0])
+            }),
             doc: "The operator, with self on the right.",
         }
     };
@@ -141,6 +145,21 @@ pub(super) const METHODS: &[Native] = &[
     comparison!("float", compare_floats, "__gt__", Ordering::is_gt),
     comparison!("float", compare_floats, "__ge__", Ordering::is_ge),
 ];
+
+/// An operator on numbers; the library's function for it where the operands are large.
+fn binary(
+    vm: &mut Vm,
+    run: fn(&mut Vm, Arithmetic, Value, Value) -> Result<Value, Raise>,
+    operator: Arithmetic,
+    left: Value,
+    right: Value,
+) -> Outcome {
+    if let Some(function) = vm.large_operation(operator, left, right) {
+        let operands = [vm.plain(left), vm.plain(right)];
+        return Ok(Control::call(function, operands));
+    }
+    Ok(run(vm, operator, left, right)?.into())
+}
 
 /// Whether a value is or carries an integer.
 fn is_int(vm: &Vm, value: Value) -> bool {

@@ -102,12 +102,18 @@ fn formatted(vm: &mut Vm, given: Value, text: &str) -> Result<Value, Raise> {
     let name = vm.type_name(given).to_string();
     let (float, number) = (vm.float_of(value), vm.big_of(value));
     let limit = super::int::max_digits(vm);
-    let string = vm.str_of(value);
-    if float.is_none() && number.is_none() && string.is_none() {
+    let is_text = vm.str_of(value).is_some();
+    if float.is_none() && number.is_none() && !is_text {
         let message = format!("unsupported format string passed to {name}.__format__");
         return Err(vm.raise(ClassId::TypeError, message));
     }
-    let formatted = FormatSpec::parse(text).and_then(|spec| match (float, number, string) {
+    let spec = FormatSpec::parse(text);
+    if let Ok(spec) = &spec {
+        let precision = if is_text { None } else { spec.precision };
+        vm.need_room(spec.width.max(precision).unwrap_or(0))?;
+    }
+    let string = vm.str_of(value);
+    let formatted = spec.and_then(|spec| match (float, number, string) {
         (Some(float), _, _) => format_float(float, &spec),
         (None, Some(number), _) => format_int(&number, &spec, limit),
         (None, None, string) => format_str(string.unwrap_or(""), &spec),
@@ -176,6 +182,7 @@ fn quick_format(vm: &mut Vm, args: &[Value]) -> Result<Option<String>, Raise> {
         if !push_field(vm, &mut filled, value, &field)? {
             return Ok(None);
         }
+        vm.need_room(filled.len())?;
     }
     Ok(Some(filled))
 }

@@ -460,6 +460,7 @@ fn to_bytes(vm: &mut Vm, args: &[Value]) -> Outcome {
     let Ok(length) = usize::try_from(length) else {
         return Err(vm.raise(ClassId::ValueError, "length argument must be non-negative"));
     };
+    vm.need_room(length)?;
     match int::to_bytes(&number, length, order, signedness) {
         Ok(bytes) => Ok(vm.heap.alloc(bytes.into_boxed_slice()).into()),
         Err(error) => Err(vm.number_error(&error)),

@@ -176,6 +176,7 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
         let Some(value) = shown(vm, value, conversion.code, kind) else {
             return Ok(slow);
         };
+        need_room(vm, &resolved, written.len())?;
         match rendered(vm, &conversion, &resolved, value, kind) {
             Ok(bytes) => written.extend(bytes),
             Err(error) => return Err(raised(vm, &error)),
@@ -191,6 +192,15 @@ fn resolve(conversion: &Conversion, arguments: &mut Arguments) -> Result<Resolve
     let width = arguments.amount(conversion.width)?;
     let precision = arguments.amount(conversion.precision)?;
     conversion.resolve(width, precision)
+}
+
+/// Raises MemoryError unless a conversion may follow what was written.
+fn need_room(vm: &mut Vm, resolved: &Resolved, n_written: usize) -> Result<(), Raise> {
+    let precision = match resolved.code {
+        's' | 'r' | 'a' | 'b' | 'c' => 0,
+        _ => resolved.precision.unwrap_or(0),
+    };
+    vm.need_room(n_written.saturating_add(resolved.width.max(precision)))
 }
 
 /// What was written, as a value of the template's type.
@@ -371,10 +381,11 @@ fn percent_render(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         .as_int()
         .and_then(|it| usize::try_from(it).ok())
         .unwrap_or(0);
-    let result = conversion
+    let resolved = conversion
         .resolve(args[2].as_int(), args[3].as_int())
-        .and_then(|it| rendered(vm, &conversion, &it, args[4], template.kind()));
-    match result {
+        .map_err(|error| raised(vm, &error))?;
+    need_room(vm, &resolved, 0)?;
+    match rendered(vm, &conversion, &resolved, args[4], template.kind()) {
         Ok(written) => Ok(finished(vm, args[0], written)),
         Err(error) => Err(raised(vm, &error)),
     }

@@ -346,9 +346,7 @@ impl Vm {
                     };
                 }
                 match self.byte_slice(item) {
-                    Some(needle) => Ok(Some(
-                        needle.is_empty() || bytes.windows(needle.len()).any(|it| it == needle),
-                    )),
+                    Some(needle) => Ok(Some(memchr::memmem::find(bytes, needle).is_some())),
                     None => {
                         if let Some(raise) = self.refuse_view(item) {
                             return Err(raise);

@@ -19,6 +19,7 @@ mod import;
 mod instantiate;
 mod item;
 mod iterate;
+mod large;
 mod names;
 mod operator;
 mod raise;

@@ -4,7 +4,7 @@ use std::ops::{BitAnd, BitOr, BitXor};
 
 use dormouse_bytecode::{Instruction, Op as Opcode};
 use num_bigint::BigInt;
-use num_traits::ToPrimitive;
+use num_traits::{ToPrimitive, Zero};
 
 use super::Op;
 use crate::class_table::ClassId;
@@ -33,7 +33,7 @@ pub enum Arithmetic {
 }
 
 impl Arithmetic {
-    const fn opcode(self) -> Opcode {
+    pub(super) const fn opcode(self) -> Opcode {
         match self {
             Self::Add => Opcode::Add,
             Self::Sub => Opcode::Sub,
@@ -86,6 +86,10 @@ const fn names(op: Opcode) -> Names {
 impl Vm {
     pub(super) fn op_binary(&mut self, i: Instruction) -> Op {
         let (op, left, right, is_in_place) = self.binary_operands(i);
+        if let Some(function) = self.large_operator(op, left, right) {
+            let operands = [self.plain(left), self.plain(right)];
+            return self.call_value(function, &operands, &[], Resume::Deliver, &[]);
+        }
         if let Some(result) = self.number_operator(op, left, right)? {
             self.set_reg(i.a(), result);
             return Ok(());
@@ -355,7 +359,12 @@ impl Vm {
             Opcode::Mul => Ok(left * right),
             Opcode::FloorDiv => int::floor_div(left, right),
             Opcode::Mod => int::modulo(left, right),
-            Opcode::LeftShift => int::shift_left(left, right),
+            Opcode::LeftShift => {
+                if let Some(count) = right.to_usize().filter(|_| !left.is_zero()) {
+                    self.need_room(count / 8)?;
+                }
+                int::shift_left(left, right)
+            }
             Opcode::RightShift => int::shift_right(left, right),
             Opcode::BitAnd => Ok(left.bitand(right)),
             Opcode::BitOr => Ok(left.bitor(right)),

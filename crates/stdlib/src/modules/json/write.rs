@@ -32,6 +32,7 @@ pub(super) fn write(vm: &mut Vm, value: Value, layout: &Layout) -> Result<Option
     let mut ids = HashSet::new();
     let mut next = Some(value);
     loop {
+        vm.need_room(text.len())?;
         if let Some(value) = next.take() {
             match push_value(vm, &mut text, value, layout)? {
                 Pushed::Done => {}
@@ -40,7 +41,6 @@ pub(super) fn write(vm: &mut Vm, value: Value, layout: &Layout) -> Result<Option
                         return Err(vm.raise(ClassId::ValueError, "Circular reference detected"));
                     }
                     open.push(container);
-                    vm.need_room(text.len())?;
                     next = first(&mut text, &mut open, layout);
                     if next.is_some() {
                         continue;

@@ -168,9 +168,16 @@ fn stripped(vm: &mut Vm, args: &[Value], at_start: bool, at_end: bool) -> Outcom
     } else {
         None
     };
+    let mut is_in_cut = [false; 256];
+    cut.iter()
+        .flatten()
+        .for_each(|it| is_in_cut[usize::from(*it)] = true);
     let is_cut = |byte: &u8| {
-        cut.as_ref()
-            .map_or_else(|| is_space_byte(*byte), |it| it.contains(byte))
+        if cut.is_some() {
+            is_in_cut[usize::from(*byte)]
+        } else {
+            is_space_byte(*byte)
+        }
     };
     let mut rest = this(vm, args)?;
     while at_start && rest.first().is_some_and(is_cut) {
@@ -187,8 +194,13 @@ fn replace(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (old, new) = (copied(vm, args[1])?, copied(vm, args[2])?);
     let most = integer(vm, args[3], -1)?;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let bytes = this(vm, args)?;
+    let n_found = count(bytes, &old, most);
+    let len = bytes.len() - n_found * old.len();
+    let len = len.saturating_add(n_found.saturating_mul(new.len()));
+    vm.need_room(len)?;
     let mut rest = this(vm, args)?;
-    let (mut replaced, mut n_replaced) = (Vec::with_capacity(rest.len()), 0);
+    let (mut replaced, mut n_replaced) = (Vec::with_capacity(len), 0);
     while n_replaced < most {
         let Some(at) = position(rest, &old) else {
             break;
@@ -208,6 +220,21 @@ fn replace(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
     replaced.extend(rest);
     Ok(like(vm, args[0], replaced).into())
+}
+
+/// How often a run of bytes is in others, but no more than `most`.
+fn count(bytes: &[u8], run: &[u8], most: usize) -> usize {
+    if run.is_empty() {
+        return (bytes.len() + 1).min(most);
+    }
+    let (mut rest, mut n_found) = (bytes, 0);
+    while n_found < most
+        && let Some(at) = position(rest, run)
+    {
+        n_found += 1;
+        rest = &rest[at + run.len()..];
+    }
+    n_found
 }
 
 fn removeprefix(vm: &mut Vm, args: &[Value]) -> Outcome {
@@ -232,7 +259,13 @@ fn join(vm: &mut Vm, args: &[Value]) -> Outcome {
             [args[0], args[1]],
         ));
     };
-    let mut joined = Vec::new();
+    let between = separator
+        .len()
+        .saturating_mul(items.len().saturating_sub(1));
+    let pieces = items.iter().filter_map(|it| vm.byte_slice(*it));
+    let len = pieces.map(<[u8]>::len).fold(between, usize::saturating_add);
+    vm.need_room(len)?;
+    let mut joined = Vec::with_capacity(len);
     for (at, item) in items.iter().enumerate() {
         let Some(piece) = vm.byte_slice(*item) else {
             let message = format!(
@@ -289,6 +322,8 @@ fn zfill(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn expandtabs(vm: &mut Vm, args: &[Value]) -> Outcome {
     let size = pad::width(vm, args[1], 8)?;
+    let n_tabs = this(vm, args)?.iter().filter(|it| **it == b'\t').count();
+    vm.need_room(n_tabs.saturating_mul(size))?;
     let (mut expanded, mut column) = (Vec::new(), 0);
     for byte in this(vm, args)? {
         match byte {
@@ -325,7 +360,13 @@ fn translate(vm: &mut Vm, args: &[Value]) -> Outcome {
     } else {
         copied(vm, args[2])?
     };
-    let kept = this(vm, args)?.iter().filter(|it| !deleted.contains(it));
+    let mut is_deleted = [false; 256];
+    deleted
+        .iter()
+        .for_each(|it| is_deleted[usize::from(*it)] = true);
+    let kept = this(vm, args)?
+        .iter()
+        .filter(|it| !is_deleted[usize::from(**it)]);
     let translated = match table {
         Some(table) => kept.map(|it| table[usize::from(*it)]).collect(),
         None => kept.copied().collect(),

@@ -120,7 +120,10 @@ fn content(vm: &mut Vm, args: &[Value], name: &str) -> Result<Option<Vec<u8>>, R
 fn zeros(vm: &mut Vm, count: Value) -> Result<Vec<u8>, Raise> {
     const MOST: i64 = 1 << 31;
     match text::integer(vm, count, 0)? {
-        count @ 0..=MOST => Ok(vec![0; count as usize]),
+        count @ 0..=MOST => {
+            vm.need_room(count as usize)?;
+            Ok(vec![0; count as usize])
+        }
         count if count < 0 => Err(vm.raise(ClassId::ValueError, "negative count")),
         _ => Err(vm.raise(ClassId::MemoryError, "")),
     }

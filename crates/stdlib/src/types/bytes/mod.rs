@@ -70,28 +70,10 @@ fn byte(vm: &mut Vm, value: Value) -> Result<u8, Raise> {
 
 /// Where a run of bytes first is in others.
 fn position(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    let Some(first) = needle.first() else {
-        return Some(0);
-    };
-    let mut from = 0;
-    while haystack.len() - from >= needle.len() {
-        let last_start = haystack.len() - needle.len() + 1;
-        let at = from
-            + haystack[from..last_start]
-                .iter()
-                .position(|it| it == first)?;
-        if haystack[at..].starts_with(needle) {
-            return Some(at);
-        }
-        from = at + 1;
-    }
-    None
+    memchr::memmem::find(haystack, needle)
 }
 
 /// Where a run of bytes last is in others.
 fn last_position(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    if needle.is_empty() {
-        return Some(haystack.len());
-    }
-    haystack.windows(needle.len()).rposition(|it| it == needle)
+    memchr::memmem::rfind(haystack, needle)
 }

@@ -63,15 +63,19 @@ fn stripped(vm: &mut Vm, args: &[Value], name: &str) -> Outcome {
         let message = format!("{name} arg must be None or str");
         return Err(vm.raise(ClassId::TypeError, message));
     }
-    let chars: Option<Vec<char>> = if is_given(args[1]) {
+    let mut chars: Option<Vec<char>> = if is_given(args[1]) {
         vm.str_of(args[1]).map(|it| it.chars().collect())
     } else {
         None
     };
+    if let Some(chars) = &mut chars {
+        chars.sort_unstable();
+        chars.dedup();
+    }
     let is_cut = |c: char| {
         chars
             .as_ref()
-            .map_or_else(|| unicode::is_space(c), |it| it.contains(&c))
+            .map_or_else(|| unicode::is_space(c), |it| it.binary_search(&c).is_ok())
     };
     let text = vm.heap.text(this);
     let mut rest = text;
@@ -122,8 +126,15 @@ fn replace(vm: &mut Vm, args: &[Value]) -> Outcome {
     let old = string(vm, args[1], "replace() argument 1 must be str")?;
     let new = string(vm, args[2], "replace() argument 2 must be str")?;
     let most = integer(vm, args[3], -1)?;
-    let (text, old, new) = (vm.heap.text(this), vm.heap.text(old), vm.heap.text(new));
     let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let (text, old_text) = (vm.heap.text(this), vm.heap.text(old));
+    let new_len = vm.heap.text(new).len();
+    if new_len > old_text.len() {
+        let n_found = text.matches(old_text).take(most).count();
+        let added = n_found.saturating_mul(new_len - old_text.len());
+        vm.need_room(text.len().saturating_add(added))?;
+    }
+    let (text, old, new) = (vm.heap.text(this), vm.heap.text(old), vm.heap.text(new));
     let replaced = if most == 0 {
         return Ok(this.into());
     } else if most == usize::MAX {
@@ -173,6 +184,9 @@ fn translate(vm: &mut Vm, args: &[Value]) -> Outcome {
         };
         let value = vm.heap.dicts[args[1].index()].table.value(entry);
         if let Some(text) = vm.str_of(value) {
+            if !vm.heap.has_room(translated.len() + text.len()) {
+                return Err(vm.raise(ClassId::MemoryError, ""));
+            }
             translated.push_str(text);
         } else if let Some(code) = value.as_int() {
             let found = u32::try_from(code).ok().and_then(char_of);

@@ -41,7 +41,9 @@ pub(crate) fn width(vm: &mut Vm, value: Value, default: i64) -> Result<usize, Ra
     if width > MOST_WIDTH {
         return Err(vm.raise(ClassId::MemoryError, ""));
     }
-    Ok(width.max(0) as usize)
+    let width = width.max(0) as usize;
+    vm.need_room(width)?;
+    Ok(width)
 }
 
 /// How much of the padding goes to the left; CPython puts the odd one on the left when the width is odd.
@@ -118,6 +120,8 @@ fn expandtabs(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(control);
     }
     let (this, size) = (this(vm, args)?, width(vm, args[1], 8)?);
+    let n_tabs = vm.heap.text(this).matches('\t').count();
+    vm.need_room(n_tabs.saturating_mul(size))?;
     let (mut expanded, mut column) = (String::new(), 0);
     for c in vm.heap.text(this).chars() {
         match c {

@@ -5,6 +5,7 @@
 
 mod elementary;
 mod integers;
+mod lehmer;
 mod special;
 mod sums;
 
@@ -22,6 +23,7 @@ pub(super) fn install(vm: &mut Vm) {
             vm.set_str(namespace, short, value);
         }
     }
+    crate::add_functions(vm, integers::HIDDEN);
     let constants = [
         ("pi", std::f64::consts::PI),
         ("e", std::f64::consts::E),

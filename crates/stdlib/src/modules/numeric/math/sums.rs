@@ -125,6 +125,9 @@ fn total(partials: &[f64]) -> f64 {
     high
 }
 
+/// A product that has grown to more bytes than this is multiplied on in the library, which sleeps between its steps.
+const MOST_BYTES: usize = 1 << 12;
+
 fn prod(vm: &mut Vm, args: &[Value]) -> Outcome {
     let start = if args[1].is_unset() {
         Value::int(1)
@@ -138,7 +141,13 @@ fn prod(vm: &mut Vm, args: &[Value]) -> Outcome {
         && items.iter().all(|it| is_number(vm, *it))
     {
         let mut product = start;
-        for item in items {
+        for (at, item) in items.iter().enumerate() {
+            if vm.heap.size_of(product) > MOST_BYTES {
+                let rest = vm.heap.list(items[at..].to_vec());
+                let function = vm.hidden_value("_math_prod");
+                return Ok(Control::call(function, [rest, product]));
+            }
+            let item = *item;
             product = vm
                 .arithmetic(Arithmetic::Mul, product, item)?
                 .unwrap_or(Value::NONE);
