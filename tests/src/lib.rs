@@ -6,6 +6,8 @@
 
 mod image;
 mod script;
+mod stopped;
 
 pub use image::{Image, Section};
 pub use script::{Script, check, scripts};
+pub use stopped::{Stopped, stopped};

@@ -5,50 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use dormouse::{Captured, Program, Reader, State, TextOptions, read};
-
-/// A script is given up when it has not printed `here` after this many instructions.
-const LIMIT: u64 = 100_000;
-
-/// Runs a script up to the instruction that prints `here`.
-fn stopped(script: &str) -> Stopped {
-    let output = Captured::new();
-    let mut program = Program::new(Box::new(output.clone()));
-    program
-        .load("state.py", script)
-        .expect("the script is in the language");
-    let mut stopped = Stopped { program, output };
-    stopped.run_to("here");
-    stopped
-}
-
-/// A program that stands where it has just printed something.
-struct Stopped {
-    program: Program,
-    output: Captured,
-}
-
-impl Stopped {
-    fn run_to(&mut self, mark: &str) {
-        for _ in 0..LIMIT {
-            let state = self.program.run_for(1);
-            if self.output.text().contains(mark) {
-                return;
-            }
-            assert_eq!(
-                state,
-                State::Suspended,
-                "it never printed `{mark}`: {}",
-                self.output.text()
-            );
-        }
-        panic!("it never printed `{mark}`");
-    }
-
-    fn image(&self) -> Vec<u8> {
-        self.program.pickle().expect("everything in it can travel")
-    }
-}
+use dormouse::{Reader, TextOptions, read};
+use tests::stopped;
 
 /// Compares with the snapshot of the test.
 macro_rules! check {
@@ -471,41 +429,6 @@ down(30)
         "11 more tasklets; --all shows them:\n  11 wait: waits to receive on channel 1 'channel'"
     ));
     assert!(text.contains("  … 12 frames …\n"), "{text}");
-}
-
-#[test]
-fn a_change_of_state_is_told_in_words() {
-    let script = "
-import stackless
-
-class Box:
-    def __init__(self):
-        self.content = []
-
-def work(box, channel):
-    for step in range(3):
-        box.content.append(step)
-        channel.receive()
-
-box = Box()
-channel = stackless.channel()
-worker = stackless.tasklet(work)(box, channel)
-stackless.run()
-total = 1
-print('here')
-channel.send('go')
-del total
-extra = 'new'
-other = stackless.channel()
-print('there')
-";
-    let mut program = stopped(script);
-    let before = program.image();
-    program.run_to("there");
-    let after = program.image();
-    assert!(reader(&before).diff(&reader(&before)).is_empty());
-    let lines = reader(&before).diff(&reader(&after));
-    check!(format!("{}\n---\n{}\n", script.trim(), lines.join("\n")));
 }
 
 /// The paths of the keys of a JSON value; items of arrays share theirs.

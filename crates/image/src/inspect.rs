@@ -51,6 +51,8 @@ pub struct Reader<'a> {
     waits: BTreeMap<u32, (u32, usize)>,
     /// For each sleeping tasklet when it wakes up.
     wakes: BTreeMap<u32, f64>,
+    /// The numbers that objects keep in their program, by their number in the table.
+    serials: BTreeMap<u32, u32>,
 }
 
 impl<'a> Reader<'a> {
@@ -68,7 +70,15 @@ impl<'a> Reader<'a> {
             holders: Holders::new(),
             waits: BTreeMap::new(),
             wakes: BTreeMap::new(),
+            serials: BTreeMap::new(),
         };
+        let serials = reader.image.program.iter().flat_map(|it| &it.serials);
+        reader.serials = serials
+            .filter_map(|(value, serial)| match value {
+                Value::Object(id) => Some((*id, *serial)),
+                _ => None,
+            })
+            .collect();
         for source in reader.image.sources.clone() {
             reader.add_source(source.file, source.text);
         }

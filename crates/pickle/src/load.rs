@@ -54,8 +54,6 @@ pub fn unpickle_program(vm: Vm, bytes: &[u8], limits: &Limits) -> Result<Vm, Loa
         schedule_callback: none_if_unset(loader.value(program.schedule_callback)),
         channel_callback: none_if_unset(loader.value(program.channel_callback)),
         error_handler: none_if_unset(loader.value(program.error_handler)),
-        next_serial: program.next_serial,
-        serials: Vec::new(),
         has_soft_space: program.has_soft_space,
     };
     let library: Vec<(String, Value)> = program

@@ -49,10 +49,7 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
     let state = vm.scheduler_state();
     let program = saver.program(&state);
     saver.walk()?;
-    let program = Program {
-        serials: saver.serials(&state),
-        ..program
-    };
+    let program = saver.with_serials(program);
     saver.finish(wire::Value::Unset, Some(program))
 }
 
@@ -183,8 +180,6 @@ impl<'a> Saver<'a> {
             schedule_callback,
             channel_callback,
             error_handler,
-            next_serial,
-            serials: _,
             has_soft_space,
         } = state;
         let vm = self.vm;
@@ -216,7 +211,7 @@ impl<'a> Saver<'a> {
             schedule_callback: self.value(*schedule_callback),
             channel_callback: self.value(*channel_callback),
             error_handler: self.value(*error_handler),
-            next_serial: *next_serial,
+            next_serial: 0,
             serials: Vec::new(),
             library: hidden
                 .filter(|it| it.value.is_kind(Kind::List))
@@ -226,16 +221,18 @@ impl<'a> Saver<'a> {
         }
     }
 
-    /// The identity numbers of objects that travel, in the order they were given out.
-    fn serials(&self, state: &SchedulerState) -> Vec<(wire::Value, u32)> {
+    /// Adds the identity numbers of objects that travel, in the order they were given out.
+    fn with_serials(&self, program: Program) -> Program {
+        let (next_serial, serials) = self.vm.serials();
         let numbering = self.numbering.borrow();
-        let mut serials: Vec<(wire::Value, u32)> = state
-            .serials
-            .iter()
-            .filter_map(|(value, serial)| Some((numbering.known(*value)?, *serial)))
-            .collect();
+        let known = |(value, serial)| Some((numbering.known(value)?, serial));
+        let mut serials: Vec<(wire::Value, u32)> = serials.filter_map(known).collect();
         serials.sort_by_key(|it| it.1);
-        serials
+        Program {
+            next_serial,
+            serials,
+            ..program
+        }
     }
 
     fn code(&mut self, code: &'a Arc<bytecode::Code>) -> u32 {

@@ -1,5 +1,6 @@
 //! Identity numbers: given out when first asked for, kept for as long as the object lives, carried by images. Hashes of
-//! objects that are equal to nothing but themselves derive from them.
+//! objects that are equal to nothing but themselves derive from them. Tasklets get theirs when they are made, so that
+//! two images of one program tell which is which.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +8,30 @@ use crate::object::{Entry, Table};
 use crate::{Kind, Value, Vm};
 
 impl Vm {
+    /// The identity number of an object, handed out when first asked for; it travels with images.
+    pub fn serial(&mut self, value: Value) -> u32 {
+        let place = match value.kind() {
+            Some(Kind::Instance) => &mut self.heap.instances[value.index()].serial,
+            Some(Kind::Tasklet) => &mut self.heap.tasklets[value.index()].serial,
+            _ => self.serials.entry(value).or_default(),
+        };
+        if *place == 0 {
+            *place = self.next_serial;
+            self.next_serial = self.next_serial.saturating_add(1);
+        }
+        *place
+    }
+
+    /// The identity number to be given out next, and those of objects other than instances, which carry their own.
+    pub fn serials(&self) -> (u32, impl Iterator<Item = (Value, u32)>) {
+        let tasklets = self.heap.tasklets.indices().filter_map(|at| {
+            let serial = self.heap.tasklets[at].serial;
+            (serial != 0).then(|| (Value::handle(Kind::Tasklet, at), serial))
+        });
+        let others = self.serials.iter().map(|(value, serial)| (*value, *serial));
+        (self.next_serial, tasklets.chain(others))
+    }
+
     /// Gives the objects of a program that goes on in this VM the identity numbers they had, before any of its tables
     /// is filled. `next` is the number to be given out next.
     /// Objects of the library that the program has no number for keep theirs, or get new ones where the program gave
@@ -29,7 +54,13 @@ impl Vm {
                 changes_hashes = true;
             }
         }
-        self.serials.extend(restored);
+        for (value, serial) in restored {
+            if value.is_kind(Kind::Tasklet) {
+                self.heap.tasklets[value.index()].serial = serial;
+            } else {
+                self.serials.insert(value, serial);
+            }
+        }
         if changes_hashes {
             self.rehash_tables();
         }

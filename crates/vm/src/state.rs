@@ -55,7 +55,7 @@ impl FrameView<'_> {
     }
 }
 
-/// The state of the scheduler and of the VM's counters.
+/// The state of the scheduler.
 #[derive(Clone, Debug)]
 pub struct SchedulerState {
     /// The main tasklet.
@@ -76,10 +76,6 @@ pub struct SchedulerState {
     pub channel_callback: Value,
     /// Called with what leaves a tasklet unhandled, or None.
     pub error_handler: Value,
-    /// The next identity number.
-    pub next_serial: u32,
-    /// Identity numbers of objects that are no instances.
-    pub serials: Vec<(Value, u32)>,
     /// Whether a print statement left a space to be written.
     pub has_soft_space: bool,
 }
@@ -194,12 +190,6 @@ impl Vm {
             schedule_callback: self.schedule_callback,
             channel_callback: self.channel_callback,
             error_handler: self.error_handler,
-            next_serial: self.next_serial,
-            serials: self
-                .serials
-                .iter()
-                .map(|(value, serial)| (*value, *serial))
-                .collect(),
             has_soft_space: self.has_soft_space,
         }
     }
@@ -217,8 +207,6 @@ impl Vm {
             schedule_callback,
             channel_callback,
             error_handler,
-            next_serial: _,
-            serials: _,
             has_soft_space,
         } = state;
         self.stack = Vec::new();

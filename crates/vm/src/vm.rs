@@ -494,24 +494,6 @@ impl Vm {
         self.next_version
     }
 
-    /// The identity number of an object, handed out when first asked for; it travels with images.
-    pub fn serial(&mut self, value: Value) -> u32 {
-        if value.is_kind(Kind::Instance) {
-            let instance = &mut self.heap.instances[value.index()];
-            if instance.serial == 0 {
-                instance.serial = self.next_serial;
-                self.next_serial = self.next_serial.saturating_add(1);
-            }
-            return instance.serial;
-        }
-        let next = &mut self.next_serial;
-        *self.serials.entry(value).or_insert_with(|| {
-            let serial = *next;
-            *next = next.saturating_add(1);
-            serial
-        })
-    }
-
     /// Frees everything the program cannot reach. Only at a safepoint.
     pub fn collect(&mut self) {
         self.heap.start_collection();

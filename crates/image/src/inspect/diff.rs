@@ -16,7 +16,8 @@ impl Reader<'_> {
             return Vec::new();
         }
         let (old, new) = (self.report(), newer.report());
-        let tasklets = matched_tasklets(&old, &new);
+        let next_serial = self.image.program.as_ref().map(|it| it.next_serial);
+        let tasklets = matched_tasklets(&old, &new, next_serial);
         let channels = matched_channels(&old, &new);
         let tasklet_pairs = tasklets
             .iter()
@@ -47,16 +48,31 @@ impl Reader<'_> {
     }
 }
 
+/// By what two are the same, where that can be said.
+type Key<T> = dyn Fn(&T) -> Option<String>;
 type Pairs<'r, T> = Vec<(Option<&'r T>, Option<&'r T>)>;
 
-/// Finds for each tasklet of the old image the one of the new image that it is. Images do not say, so: same frames
-/// first, then same outermost locals, then same arguments, then same name, each in order.
-fn matched_tasklets<'r>(old: &'r Report, new: &'r Report) -> Pairs<'r, Tasklet> {
-    let keys: [fn(&Tasklet) -> String; 4] = [
-        |it| format!("{} {:?}", it.name, frames_key(it, usize::MAX)),
-        |it| format!("{} {:?}", it.name, frames_key(it, 1)),
-        |it| format!("{} {:?}", it.name, first_local(it)),
-        |it| it.name.clone(),
+/// Finds for each tasklet of the old image the one of the new image that it is: the one with the same name and the number
+/// it keeps in its program. Images of objects, and those of earlier releases, do not say, so then: same frames, then same
+/// outermost locals, then same arguments, then same name, each in order.
+fn matched_tasklets<'r>(
+    old: &'r Report,
+    new: &'r Report,
+    next_serial: Option<u32>,
+) -> Pairs<'r, Tasklet> {
+    // What was made after the old image is in none of its tasklets' places.
+    let guess = |key: fn(&Tasklet) -> String| {
+        move |it: &Tasklet| {
+            let is_younger = it.serial.zip(next_serial).is_some_and(|it| it.0 >= it.1);
+            (!is_younger).then(|| key(it))
+        }
+    };
+    let keys: [&Key<Tasklet>; 5] = [
+        &|it| Some(format!("{} {}", it.name, it.serial?)),
+        &guess(|it| format!("{} {:?}", it.name, frames_key(it, usize::MAX))),
+        &guess(|it| format!("{} {:?}", it.name, frames_key(it, 1))),
+        &guess(|it| format!("{} {:?}", it.name, first_local(it))),
+        &guess(|it| it.name.clone()),
     ];
     matched(&old.tasklets, &new.tasklets, &keys)
 }
@@ -79,28 +95,31 @@ fn first_local(tasklet: &Tasklet) -> Option<&str> {
 }
 
 fn matched_channels<'r>(old: &'r Report, new: &'r Report) -> Pairs<'r, Channel> {
-    let keys: [fn(&Channel) -> String; 2] = [
-        |it| {
+    let keys: [&Key<Channel>; 2] = [
+        &|it| {
             let global = it.holders.iter().find(|it| it.tasklet.is_none());
-            format!("{global:?}")
+            Some(format!("{global:?}"))
         },
-        |it| format!("{:?}", it.name),
+        &|it| Some(format!("{:?}", it.name)),
     ];
     matched(&old.channels, &new.channels, &keys)
 }
 
-/// Pairs by one key after another; what finds no partner stands alone.
-fn matched<'r, T>(old: &'r [T], new: &'r [T], keys: &[fn(&T) -> String]) -> Pairs<'r, T> {
+/// Pairs by one key after another, where they have it; what finds no partner stands alone.
+fn matched<'r, T>(old: &'r [T], new: &'r [T], keys: &[&Key<T>]) -> Pairs<'r, T> {
     let mut partners: Vec<Option<usize>> = vec![None; old.len()];
     let mut is_taken = vec![false; new.len()];
     for key in keys {
         let mut free = BTreeMap::<String, VecDeque<usize>>::new();
         for (at, it) in new.iter().enumerate().filter(|(at, _)| !is_taken[*at]) {
-            free.entry(key(it)).or_default().push_back(at);
+            if let Some(key) = key(it) {
+                free.entry(key).or_default().push_back(at);
+            }
         }
         for (at, it) in old.iter().enumerate() {
             if partners[at].is_none()
-                && let Some(found) = free.get_mut(&key(it)).and_then(VecDeque::pop_front)
+                && let Some(key) = key(it)
+                && let Some(found) = free.get_mut(&key).and_then(VecDeque::pop_front)
             {
                 partners[at] = Some(found);
                 is_taken[found] = true;

@@ -132,6 +132,8 @@ pub struct Tasklet {
     pub number: usize,
     /// Its number in the table of objects.
     pub object: u32,
+    /// Its number in the program, which it keeps for as long as it lives; images of objects have none.
+    pub serial: Option<u32>,
     /// `main`, or the function it runs.
     pub name: String,
     /// Its class, when that is not `tasklet` itself.

@@ -163,6 +163,7 @@ impl Reader<'_> {
         Tasklet {
             number: self.tasklet_numbers.get(&id).copied().unwrap_or(0),
             object: id,
+            serial: self.serials.get(&id).copied(),
             name: self.name_of_tasklet(id),
             class: self.special_class(tasklet.class, "tasklet"),
             holders: holders.get(&id).cloned().unwrap_or_default(),

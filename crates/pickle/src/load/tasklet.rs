@@ -70,6 +70,7 @@ impl Loader<'_> {
             handled: none_if_unset(self.value(tasklet.handled)),
             in_flight: self.value(tasklet.in_flight),
             state,
+            serial: self.vm.heap.tasklets[made.index()].serial,
             is_atomic: flag(0),
             ignores_nesting: flag(1),
             is_block_trapped: flag(2),
@@ -88,6 +89,9 @@ impl Loader<'_> {
             })
             .collect();
         self.vm.set_frames(made, &frames);
+        if self.image.program.is_none() {
+            self.vm.serial(made);
+        }
         Ok(())
     }
 

@@ -56,6 +56,8 @@ pub struct Tasklet {
     pub previous: Value,
     /// The channel it waits on, else unset.
     pub channel: Value,
+    /// Its identity number; 0 in one that a script cannot reach.
+    pub serial: u32,
     /// What it is doing.
     pub state: TaskletState,
     /// Not to be interrupted by a timed `run`.
@@ -94,6 +96,7 @@ impl Tasklet {
             next,
             previous,
             channel,
+            serial: _,
             state: _,
             is_atomic: _,
             ignores_nesting: _,

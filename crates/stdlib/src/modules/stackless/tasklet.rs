@@ -196,7 +196,9 @@ fn new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         handled: Value::NONE,
         ..Tasklet::default()
     };
-    Ok(vm.heap.alloc(object))
+    let tasklet = vm.heap.alloc(object);
+    vm.serial(tasklet);
+    Ok(tasklet)
 }
 
 fn bind_init(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
