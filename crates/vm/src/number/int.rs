@@ -221,7 +221,12 @@ pub fn round(a: &BigInt, digits: i64) -> BigInt {
 
 /// The greatest common divisor, never negative.
 pub fn gcd(a: &BigInt, b: &BigInt) -> BigInt {
-    a.gcd(b)
+    let (small, large) = if a.bits() < b.bits() { (a, b) } else { (b, a) };
+    if small.is_zero() || large.bits() < small.bits() + 64 {
+        return a.gcd(b);
+    }
+    // The steps of the algorithm are short: a division does the work of many.
+    small.gcd(&(large % small))
 }
 
 /// The floor of the square root.
