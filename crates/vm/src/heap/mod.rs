@@ -16,9 +16,9 @@ use std::collections::BTreeSet;
 
 use crate::Value;
 use crate::object::{
-    Bomb, Channel, Class, CodeObject, Dict, Exception, Function, Generator, Host, Instance, Iter,
-    Method, Module, NativeObject, Property, Range, Set, Slice, Str, Super, Tasklet, Traceback,
-    View, Wrapper,
+    Bomb, ByteArray, Channel, Class, CodeObject, Dict, Exception, Function, Generator, Host,
+    Instance, Iter, Method, Module, NativeObject, Property, Range, Set, Slice, Str, Super, Tasklet,
+    Traceback, View, Wrapper,
 };
 use num_bigint::BigInt;
 
@@ -30,7 +30,7 @@ macro_rules! with_kind_table {
             BigInt = 1, big_ints: BigInt, "an integer beyond 61 bits";
             Str = 2, strs: Str, "a string";
             Bytes = 3, bytes: Box<[u8]>, "bytes";
-            ByteArray = 4, byte_arrays: Vec<u8>, "a bytearray";
+            ByteArray = 4, byte_arrays: ByteArray, "a bytearray";
             Tuple = 5, tuples: Box<[Value]>, "a tuple";
             List = 6, lists: Vec<Value>, "a list";
             Dict = 7, dicts: Dict, "a dict";
@@ -167,6 +167,13 @@ pub trait Allocate: Trace {
     const KIND: Kind;
     /// Puts it into its arena.
     fn insert(self, heap: &mut Heap) -> u32;
+}
+
+impl Allocate for Vec<u8> {
+    const KIND: Kind = Kind::ByteArray;
+    fn insert(self, heap: &mut Heap) -> u32 {
+        heap.byte_arrays.insert(self.into())
+    }
 }
 
 // `Value` is the content of a cell and `f64` a boxed float: both are reached through their handles' kinds.

@@ -83,7 +83,7 @@ impl Vm {
                         self.check_resizable(l)?;
                     }
                     self.heap.charge(added.len());
-                    self.heap.byte_arrays[l.index()].extend(added);
+                    self.heap.byte_arrays[l.index()].extend(&added);
                     return Ok(Some(left.into()));
                 }
                 let bytes = [

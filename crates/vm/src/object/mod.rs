@@ -3,6 +3,7 @@
 //! Plain data with public fields; behaviour lives in the interpreter and the standard library.
 //! `Trace` impls destructure their struct in full, so a new field cannot be forgotten by the collector.
 
+mod byte_array;
 mod callable;
 mod class;
 mod containers;
@@ -13,6 +14,7 @@ mod microthread;
 mod string;
 mod table;
 
+pub use byte_array::ByteArray;
 pub use callable::{
     CodeObject, Function, Generator, GeneratorState, LoadedCode, Method, Module, NativeObject,
 };

@@ -176,7 +176,7 @@ fn next_word(vm: &mut Vm, state: Value) -> Result<u32, Raise> {
             twister.write()
         });
         match renewed {
-            Some(renewed) => *bytes = renewed,
+            Some(renewed) => *bytes = renewed.into(),
             None => return Err(bad_state(vm)),
         }
         position = 0;

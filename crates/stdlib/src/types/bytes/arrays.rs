@@ -97,7 +97,7 @@ fn extend(vm: &mut Vm, args: &[Value]) -> Outcome {
         vm.check_resizable(array)?;
     }
     vm.heap.charge(added.len());
-    vm.heap.byte_arrays[array.index()].extend(added);
+    vm.heap.byte_arrays[array.index()].extend(&added);
     Ok(Value::NONE.into())
 }
 
@@ -153,13 +153,13 @@ fn clear(vm: &mut Vm, args: &[Value]) -> Outcome {
     if !vm.heap.byte_arrays[array.index()].is_empty() {
         vm.check_resizable(array)?;
     }
-    vm.heap.byte_arrays[array.index()].clear();
+    vm.heap.byte_arrays[array.index()] = Vec::new().into();
     Ok(Value::NONE.into())
 }
 
 fn copy(vm: &mut Vm, args: &[Value]) -> Outcome {
     let array = receiver(vm, args)?;
-    let copy = vm.heap.byte_arrays[array.index()].clone();
+    let copy = vm.heap.byte_arrays[array.index()].to_vec();
     Ok(vm.heap.alloc(copy).into())
 }
 
@@ -225,7 +225,7 @@ fn set_slice(vm: &mut Vm, array: Value, slice: Value, value: Value) -> Outcome {
             vm.check_resizable(array)?;
         }
         vm.heap.charge(added.len());
-        vm.heap.byte_arrays[array.index()].splice(start..start + indices.count, added);
+        vm.heap.byte_arrays[array.index()].splice(start..start + indices.count, &added);
         return Ok(Value::NONE.into());
     }
     if added.is_empty() {
@@ -267,12 +267,13 @@ fn del_slice(vm: &mut Vm, array: Value, slice: Value) -> Outcome {
     }
     if indices.step == 1 {
         let start = indices.start as usize;
-        vm.heap.byte_arrays[array.index()].drain(start..start + indices.count);
+        vm.heap.byte_arrays[array.index()].splice(start..start + indices.count, &[]);
         return Ok(Value::NONE.into());
     }
-    let mut keep = vec![true; len];
-    indices.positions().for_each(|at| keep[at] = false);
-    let mut kept = keep.into_iter();
-    vm.heap.byte_arrays[array.index()].retain(|_| kept.next().unwrap_or(true));
+    let mut is_kept = vec![true; len];
+    indices.positions().for_each(|at| is_kept[at] = false);
+    let bytes = vm.heap.byte_arrays[array.index()].iter().zip(is_kept);
+    let kept: Vec<u8> = bytes.filter(|it| it.1).map(|it| *it.0).collect();
+    vm.heap.byte_arrays[array.index()] = kept.into();
     Ok(Value::NONE.into())
 }

@@ -66,7 +66,7 @@ fn bytearray_init(vm: &mut Vm, args: &[Value]) -> Outcome {
                 vm.check_resizable(array)?;
             }
             vm.heap.charge(bytes.len());
-            vm.heap.byte_arrays[array.index()] = bytes;
+            vm.heap.byte_arrays[array.index()] = bytes.into();
             Ok(Value::NONE.into())
         }
         None => Ok(Control::call(
