@@ -70,15 +70,28 @@ pub(crate) fn install(vm: &mut Vm) {
     }
 }
 
-/// Brings a module of the library into a VM that runs nothing.
+/// Brings a module of the library, and the package it is in, into a VM that runs nothing.
 fn import_now(vm: &mut Vm, name: &str) {
-    if let Some(code) = vm.library_module(name)
+    let package = name.rsplit_once('.');
+    if let Some((package, _)) = package
+        && vm.get_str(vm.modules, package).is_none()
+    {
+        import_now(vm, package);
+    }
+    if vm.get_str(vm.modules, name).is_none()
+        && let Some(code) = vm.library_module(name)
         && vm.is_idle()
     {
         let module = vm.add_module(name);
         let namespace = vm.namespace(module);
         crate::prelude::run_hidden(vm, &format!("<{name}>"), code, namespace);
         vm.seal_library_module(module);
+        if let Some((package, leaf)) = package
+            && let Some(package) = vm.get_str(vm.modules, package)
+        {
+            let namespace = vm.namespace(package);
+            vm.set_str(namespace, leaf, module);
+        }
     }
 }
 
