@@ -29,6 +29,51 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
 /// The modules, by name.
 pub(crate) const MODULES: &[(&str, &str)] = &[
     ("abc", include_str!("src/modules/abc.py")),
+    ("asyncio", include_str!("src/modules/asyncio/__init__.py")),
+    (
+        "asyncio.base_events",
+        include_str!("src/modules/asyncio/base_events.py"),
+    ),
+    (
+        "asyncio.coroutines",
+        include_str!("src/modules/asyncio/coroutines.py"),
+    ),
+    (
+        "asyncio.events",
+        include_str!("src/modules/asyncio/events.py"),
+    ),
+    (
+        "asyncio.exceptions",
+        include_str!("src/modules/asyncio/exceptions.py"),
+    ),
+    (
+        "asyncio.futures",
+        include_str!("src/modules/asyncio/futures.py"),
+    ),
+    (
+        "asyncio.locks",
+        include_str!("src/modules/asyncio/locks.py"),
+    ),
+    (
+        "asyncio.queues",
+        include_str!("src/modules/asyncio/queues.py"),
+    ),
+    (
+        "asyncio.runners",
+        include_str!("src/modules/asyncio/runners.py"),
+    ),
+    (
+        "asyncio.taskgroups",
+        include_str!("src/modules/asyncio/taskgroups.py"),
+    ),
+    (
+        "asyncio.tasks",
+        include_str!("src/modules/asyncio/tasks.py"),
+    ),
+    (
+        "asyncio.timeouts",
+        include_str!("src/modules/asyncio/timeouts.py"),
+    ),
     ("bisect", include_str!("src/modules/bisect.py")),
     ("collections", include_str!("src/modules/collections.py")),
     (

@@ -1,4 +1,5 @@
 # Whatever is awaited runs at nesting level 0, where a tasklet may switch: coroutines, `async for`, `async with`, steps.
+import asyncio
 import stackless
 import types
 
@@ -71,4 +72,14 @@ def work():
 
 stackless.tasklet(work)()
 stackless.tasklet(lambda: print("somebody else"))()
+stackless.run()
+
+
+async def inside_a_task():
+    level("a task of asyncio")
+    await asyncio.sleep(0)
+    level("the task, later")
+
+
+stackless.tasklet(lambda: asyncio.run(inside_a_task()))()
 stackless.run()
