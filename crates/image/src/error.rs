@@ -6,6 +6,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LoadError {
+    /// There are no bytes.
+    Empty,
     /// The bytes do not begin as an image does.
     NotAnImage,
     /// The bytes were changed by a transfer that rewrites line ends.
@@ -23,7 +25,12 @@ pub enum LoadError {
         found: u16,
     },
     /// It ends before what it promises.
-    Truncated,
+    Truncated {
+        /// How many bytes there are.
+        found: usize,
+        /// How many it has at least, by what it says.
+        promised: usize,
+    },
     /// Its bytes were changed, or what it says does not fit together: what is wrong.
     Corrupt(String),
     /// It has a section that must be understood and is not.
@@ -49,6 +56,7 @@ impl LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Empty => f.write_str("not an image: it is empty"),
             Self::NotAnImage => f.write_str("not an image: it does not begin as one"),
             Self::LineEndsChanged => {
                 f.write_str("not an image any more: a transfer has rewritten its line ends; copy it as a binary file")
@@ -58,7 +66,10 @@ impl fmt::Display for LoadError {
                 "image too new: it has format version {found}, and this release reads up to {supported}; use the release that wrote it"
             ),
             Self::TooOld { found } => write!(f, "image too old: format version {found} was never released"),
-            Self::Truncated => f.write_str("image truncated: it ends before what it promises"),
+            Self::Truncated { found, promised } => write!(
+                f,
+                "image truncated: it has {found} bytes and should have {promised}; copy it again"
+            ),
             Self::Corrupt(what) => write!(f, "image corrupt: {what}"),
             Self::UnknownSection(kind) => write!(f, "image too new: it needs section {kind}, which this release does not know"),
             Self::Missing(names) => write!(f, "image needs what is not here: {}", names.join(", ")),

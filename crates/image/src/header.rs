@@ -92,15 +92,18 @@ pub(crate) fn encode(sections: &[(Section, Vec<u8>)]) -> Result<Vec<u8>, LoadErr
 pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
     let n_sections = decode_header(bytes)?;
     let mut at = HEADER_LEN + ENTRY_LEN * n_sections;
-    if bytes.len() < at {
-        return Err(LoadError::Truncated);
-    }
+    check_len(bytes, at)?;
     let table = &bytes[HEADER_LEN..at];
     if crc32fast::hash(table) != u32_at(bytes, TABLE_CHECKSUM_AT) {
         return Err(LoadError::corrupt(
             "the checksum of the section table does not match",
         ));
     }
+    let lens = table.chunks_exact(ENTRY_LEN).map(|it| u32_at(it, 4));
+    check_len(
+        bytes,
+        lens.fold(at, |sum, it| sum.saturating_add(it as usize)),
+    )?;
     let mut sections = Vec::new();
     for entry in table.chunks_exact(ENTRY_LEN) {
         let (kind, flags) = (u16_at(entry, 0), u16_at(entry, 2));
@@ -110,10 +113,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
             )));
         }
         let (len, checksum) = (u32_at(entry, 4) as usize, u32_at(entry, 8));
-        let payload = bytes
-            .get(at..)
-            .and_then(|rest| rest.get(..len))
-            .ok_or(LoadError::Truncated)?;
+        let payload = &bytes[at..at + len];
         at += len;
         if crc32fast::hash(payload) != checksum {
             return Err(LoadError::corrupt(format!(
@@ -132,10 +132,22 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(Section, &[u8])>, LoadError> {
     Ok(sections)
 }
 
+/// Whether there are as many bytes as an image says it has.
+fn check_len(bytes: &[u8], promised: usize) -> Result<(), LoadError> {
+    let found = bytes.len();
+    if found < promised {
+        return Err(LoadError::Truncated { found, promised });
+    }
+    Ok(())
+}
+
 /// Checks the header; gives the number of sections.
 fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
     let known = bytes.len().min(MAGIC.len());
-    if bytes.is_empty() || bytes[..known] != MAGIC[..known] {
+    if bytes.is_empty() {
+        return Err(LoadError::Empty);
+    }
+    if bytes[..known] != MAGIC[..known] {
         let is_mangled = bytes.starts_with(&MAGIC[..4]) || bytes.starts_with(b"\x09DRM");
         return Err(if is_mangled {
             LoadError::LineEndsChanged
@@ -143,9 +155,7 @@ fn decode_header(bytes: &[u8]) -> Result<usize, LoadError> {
             LoadError::NotAnImage
         });
     }
-    if bytes.len() < HEADER_LEN {
-        return Err(LoadError::Truncated);
-    }
+    check_len(bytes, HEADER_LEN)?;
     let (format, bytecode) = (u16_at(bytes, 8), u16_at(bytes, 10));
     if format == 0 || bytecode == 0 {
         return Err(LoadError::TooOld { found: format });

@@ -152,6 +152,7 @@ impl Writer<'_> {
             };
             self.line(&format!("in run(){limit}: {}", self.name(runner.tasklet)));
         }
+        self.sleepers();
         if scheduler.switch_trap != 0 {
             self.line(&format!(
                 "switches are refused: the switch trap is at {}",
@@ -163,6 +164,19 @@ impl Writer<'_> {
         }
         for list in &scheduler.library {
             self.line(&format!("the library's {}: {}", list.name, list.value.text));
+        }
+    }
+
+    /// Who wakes up first, which is what a program waits for in which nobody is runnable.
+    fn sleepers(&mut self) {
+        let sleepers = self.report.tasklets.iter();
+        let sleepers = sleepers.filter_map(|it| Some((it.wakes_at?, it.number)));
+        if let Some((seconds, number)) = sleepers.min_by(|one, other| one.0.total_cmp(&other.0)) {
+            let name = self.name(number);
+            self.line(&format!(
+                "the first to wake up, at {}: {name}",
+                literal::time(seconds)
+            ));
         }
     }
 
