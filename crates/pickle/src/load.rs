@@ -14,10 +14,11 @@ mod tasklet;
 use std::sync::Arc;
 
 use crate::globals::Found;
+use crate::names;
 use dormouse_bytecode::Code;
 use dormouse_image::wire::v1 as wire;
 use dormouse_image::{Image, Limits, LoadError};
-use dormouse_vm::{Limit, Runner, SchedulerState, Value, Vm};
+use dormouse_vm::{Kind, Limit, Runner, SchedulerState, Value, Vm};
 
 /// Wakes a whole program up in a new VM that has the library and nothing else.
 ///
@@ -113,8 +114,12 @@ pub(crate) fn unpickle_image(
     Ok(loader.value(image.root))
 }
 
-/// Gives a module of the library the state it had.
+/// Gives a module of the library the state it had, or a class that had been changed the attributes it had.
 fn set_module_state(vm: &mut Vm, name: &str, entries: &[(Value, Value)]) {
+    if let Some((module, class)) = name.split_once(':') {
+        set_class_state(vm, module, class, entries);
+        return;
+    }
     let Some(module) = vm.module(name) else {
         return;
     };
@@ -127,6 +132,27 @@ fn set_module_state(vm: &mut Vm, name: &str, entries: &[(Value, Value)]) {
             vm.set_name(namespace, key, *value);
         }
     }
+}
+
+fn set_class_state(vm: &mut Vm, module: &str, class: &str, entries: &[(Value, Value)]) {
+    let found = names::find_global(vm, module, class);
+    let is_library = vm.is_library(module);
+    let Some(class) = found.filter(|it| is_library && it.is_kind(Kind::Class)) else {
+        return;
+    };
+    let namespace = vm.heap.classes[class.index()].namespace;
+    let table = vm.table(namespace).into_iter();
+    let before: Vec<Value> = table.flat_map(|it| it.iter().map(|it| it.key)).collect();
+    let keys: Vec<Value> = entries.iter().map(|it| vm.intern_value(it.0)).collect();
+    for key in before.into_iter().filter(|it| !keys.contains(it)) {
+        vm.remove_name(namespace, key);
+    }
+    for (key, (_, value)) in keys.into_iter().zip(entries) {
+        if !value.is_unset() {
+            vm.set_name(namespace, key, *value);
+        }
+    }
+    vm.class_changed(class);
 }
 
 /// One loading.

@@ -130,6 +130,25 @@ impl<'a> Names<'a> {
             .collect()
     }
 
+    /// The classes of the library that a script has changed, by module and name, with all their attributes.
+    pub(crate) fn changed_classes(&self) -> Vec<(String, Vec<(Value, Value)>)> {
+        let vm = self.vm;
+        let modules = vm.table(vm.modules).into_iter().flat_map(|it| it.iter());
+        let names = modules.filter_map(|it| vm.str_of(it.key));
+        let mut changed = Vec::new();
+        for module in names.filter(|it| vm.is_library(it)) {
+            for (name, class) in vm.changed_classes(module) {
+                if self.reference(class) == Some(Name::Global(module, name)) {
+                    let namespace = vm.heap.classes[class.index()].namespace;
+                    let entries = vm.table(namespace).into_iter().flat_map(|it| it.iter());
+                    let entries = entries.map(|it| (it.key, it.value)).collect();
+                    changed.push((format!("{module}:{name}"), entries));
+                }
+            }
+        }
+        changed
+    }
+
     /// Whether an entry of a library module's namespace is state, and not what loading the module brings by itself.
     fn is_state(&self, module: &str, key: Value, value: Value) -> bool {
         let Some(key) = self.vm.str_of(key) else {

@@ -198,8 +198,10 @@ impl<'a> Saver<'a> {
                 .names
                 .library_state()
                 .into_iter()
+                .map(|(name, entries)| (name.to_string(), entries))
+                .chain(self.names.changed_classes())
                 .map(|(name, entries)| ModuleState {
-                    name: name.to_string(),
+                    name,
                     entries: entries
                         .into_iter()
                         .map(|(key, value)| (self.value(key), self.value(value)))

@@ -80,6 +80,17 @@ pub struct SchedulerState {
     pub has_soft_space: bool,
 }
 
+/// A module that comes with the language and has been run.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LibraryModule {
+    /// The module.
+    pub(crate) module: Value,
+    /// The names that running it brought.
+    pub(crate) names: Box<[Value]>,
+    /// Classes that have changed since have later versions.
+    pub(crate) version: u32,
+}
+
 /// The exceptions of a tasklet between two instructions.
 #[derive(Clone, Copy, Debug)]
 pub struct ExceptionState {
@@ -283,7 +294,7 @@ impl Vm {
             .filter_map(|it| Some((self.str_of(it.key)?.into(), it.value)))
             .collect();
         for (name, module) in modules {
-            self.library.insert(name, (module, Box::default()));
+            self.library.insert(name, LibraryModule::default());
             self.seal_library_module(module);
         }
     }
@@ -293,7 +304,7 @@ impl Vm {
     #[must_use]
     pub fn is_library(&self, module_name: &str) -> bool {
         let sealed = self.library.get(module_name);
-        sealed.is_some_and(|it| self.get_str(self.modules, module_name) == Some(it.0))
+        sealed.is_some_and(|it| self.get_str(self.modules, module_name) == Some(it.module))
     }
 
     /// A module of the library has been run: what it holds goes by name from now on. While it is run, it goes by value like
@@ -311,13 +322,37 @@ impl Vm {
         };
         let entries = self.table(self.namespace(module)).into_iter();
         let names = entries.flat_map(|it| it.iter().map(|it| it.key)).collect();
-        self.library.insert(name, (module, names));
+        let version = self.new_version();
+        let sealed = LibraryModule {
+            module,
+            names,
+            version,
+        };
+        self.library.insert(name, sealed);
     }
 
     /// The names that running a module of the library brought.
     #[must_use]
     pub fn library_names(&self, module_name: &str) -> &[Value] {
-        self.library.get(module_name).map_or(&[], |it| &it.1)
+        self.library.get(module_name).map_or(&[], |it| &it.names)
+    }
+
+    /// The classes of a module of the library, by their names in it, whose attributes or whose bases' have been set since
+    /// the module was run.
+    pub fn changed_classes(&self, module_name: &str) -> Vec<(&str, Value)> {
+        let sealed = self.library.get(module_name);
+        let Some(sealed) = sealed.filter(|it| it.module.is_kind(Kind::Module)) else {
+            return Vec::new();
+        };
+        let entries = self.table(self.namespace(sealed.module)).into_iter();
+        let is_changed = |class: Value| {
+            class.is_kind(Kind::Class) && self.heap.classes[class.index()].version > sealed.version
+        };
+        entries
+            .flat_map(|it| it.iter())
+            .filter(|it| is_changed(it.value))
+            .filter_map(|it| Some((self.str_of(it.key)?, it.value)))
+            .collect()
     }
 
     /// Whether a tasklet's pending call has its result already, or waits for it.

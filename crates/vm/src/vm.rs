@@ -15,6 +15,7 @@ use crate::object::{
 };
 use crate::scheduler::Runner;
 use crate::shape::Shapes;
+use crate::state::LibraryModule;
 use crate::{Raise, Value};
 
 /// A native with what is derived from its table entry.
@@ -99,8 +100,8 @@ pub struct Vm {
     pub modules: Value,
     /// Sources by file name, for tracebacks; they do not travel.
     pub(crate) sources: BTreeMap<Box<str>, dormouse_source::SourceFile>,
-    /// The modules that come with the language and have been run: the module, and the names that running it brought.
-    pub(crate) library: BTreeMap<Box<str>, (Value, Box<[Value]>)>,
+    /// The modules that come with the language and have been run.
+    pub(crate) library: BTreeMap<Box<str>, LibraryModule>,
     /// The code of the library's modules that are written in the language.
     pub(crate) library_modules: BTreeMap<&'static str, &'static [u8]>,
     pub(crate) library_importer: Option<fn(&mut Vm, &str)>,
@@ -530,9 +531,9 @@ impl Vm {
         roots.extend(&self.classes);
         roots.extend(self.runners.iter().map(|it| it.tasklet));
         roots.extend(self.shapes.names());
-        for (module, names) in self.library.values() {
-            roots.push(*module);
-            roots.extend(names);
+        for it in self.library.values() {
+            roots.push(it.module);
+            roots.extend(&it.names);
         }
         roots
             .extend((0..self.natives.len()).map(|index| Value::handle(Kind::Native, index as u32)));
