@@ -4,7 +4,7 @@
 /// The files of the prelude, in the order they run. All share one hidden namespace.
 pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<prelude>", include_str!("src/prelude/core.py")),
-    ("<numbers>", include_str!("src/prelude/numbers.py")),
+    ("<number functions>", include_str!("src/prelude/numbers.py")),
     ("<containers>", include_str!("src/prelude/containers.py")),
     ("<large>", include_str!("src/prelude/large.py")),
     ("<sets>", include_str!("src/prelude/sets.py")),
@@ -132,6 +132,14 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         include_str!("src/modules/numeric/fractions.py"),
     ),
     ("hashlib", include_str!("src/modules/numeric/hashlib.py")),
+    ("array", include_str!("src/modules/numeric/array.py")),
+    ("html", include_str!("src/modules/text/html.py")),
+    (
+        "html.entities",
+        include_str!("src/modules/text/html_entities.py"),
+    ),
+    ("numbers", include_str!("src/modules/numeric/numbers.py")),
+    ("shlex", include_str!("src/modules/text/shlex.py")),
     ("random", include_str!("src/modules/numeric/random.py")),
     ("secrets", include_str!("src/modules/numeric/secrets.py")),
     (

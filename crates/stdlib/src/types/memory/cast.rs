@@ -47,7 +47,7 @@ fn memoryview_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 /// A view of an instance of a class of the library that keeps items in a bytearray: it says which, and in what format.
-fn of_array(vm: &mut Vm, object: Value) -> Option<BufferView> {
+pub(super) fn of_array(vm: &mut Vm, object: Value) -> Option<BufferView> {
     if !object.is_kind(Kind::Instance) || vm.is_view(object) {
         return None;
     }

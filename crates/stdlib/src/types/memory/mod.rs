@@ -208,7 +208,8 @@ fn equals(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
     let other = vm.plain(args[1]);
     let is_bytes = other.is_kind(Kind::Bytes) || other.is_kind(Kind::ByteArray);
-    if !is_bytes && !vm.is_view(args[1]) {
+    let array = cast::of_array(vm, args[1]);
+    if !is_bytes && !vm.is_view(args[1]) && array.is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     let Some(left) = vm.buffer_view(args[0]) else {
@@ -217,7 +218,7 @@ fn equals(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let right = if is_bytes {
         item::of_bytes(vm, args[1])
     } else {
-        vm.buffer_view(args[1])
+        array.or_else(|| vm.buffer_view(args[1]))
     };
     let Some(right) = right.filter(|it| it.shape == left.shape) else {
         return Ok(Value::FALSE);
