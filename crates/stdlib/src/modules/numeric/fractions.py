@@ -1,6 +1,7 @@
 # `fractions`: rational numbers, written in the language.
 
 import math as _math
+import numbers
 
 __all__ = ["Fraction"]
 
@@ -331,25 +332,45 @@ class Fraction:
         return self.__copy__()
 
 
+# Common divisors are taken out before numbers grow by each other; what is left has none.
+
+
+def _combined(a, b, sign):
+    n, d = a.numerator, a.denominator
+    m, e = sign * b.numerator, b.denominator
+    common = _math.gcd(d, e)
+    if common == 1:
+        return _made(n * e + d * m, d * e)
+    rest = d // common
+    total = n * (e // common) + m * rest
+    divisor = _math.gcd(total, common)
+    return _made(total // divisor, rest * (e // divisor))
+
+
 def _add(a, b):
-    denominators = a.denominator, b.denominator
-    return Fraction(a.numerator * denominators[1] + b.numerator * denominators[0], denominators[0] * denominators[1])
+    return _combined(a, b, 1)
 
 
 def _sub(a, b):
-    denominators = a.denominator, b.denominator
-    return Fraction(a.numerator * denominators[1] - b.numerator * denominators[0], denominators[0] * denominators[1])
+    return _combined(a, b, -1)
+
+
+def _product(n, d, m, e):
+    first, second = _math.gcd(n, e), _math.gcd(m, d)
+    return (n // first) * (m // second), (d // second) * (e // first)
 
 
 def _mul(a, b):
-    return Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+    return _made(*_product(a.numerator, a.denominator, b.numerator, b.denominator))
 
 
 def _div(a, b):
-    numerator, denominator = a.numerator * b.denominator, a.denominator * b.numerator
-    if denominator == 0:
-        raise ZeroDivisionError("Fraction(%s, 0)" % (a.numerator // _math.gcd(a.numerator, 0) if a.numerator else 0))
-    return Fraction(numerator, denominator)
+    if b.numerator == 0:
+        raise ZeroDivisionError("Fraction(%s, 0)" % (a.numerator * b.denominator and a.numerator // abs(a.numerator)))
+    numerator, denominator = _product(a.numerator, a.denominator, b.denominator, b.numerator)
+    if denominator < 0:
+        numerator, denominator = -numerator, -denominator
+    return _made(numerator, denominator)
 
 
 def _floordiv(a, b):
@@ -363,3 +384,6 @@ def _mod(a, b):
 
 def _divmod_exact(a, b):
     return _floordiv(a, b), _mod(a, b)
+
+
+numbers.Rational.register(Fraction)
