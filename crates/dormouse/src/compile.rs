@@ -2,13 +2,13 @@
 
 use dormouse_bytecode::Code;
 use dormouse_compiler::{Mode, compile_module};
-use dormouse_source::{Diagnostic, SourceFile, Span};
-use dormouse_syntax::{ast, parse_expression, parse_module};
+use dormouse_source::{Diagnostic, SourceFile, Span, Warning};
+use dormouse_syntax::{ast, parse_expression, parse_module, warnings};
 
 use crate::Error;
 
-/// Compiles a text; the mode is one that [`dormouse_vm::Compile`] names.
-pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic> {
+/// Compiles a text, and tells what is doubtful in it; the mode is one that [`dormouse_vm::Compile`] names.
+pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<(Code, Vec<Warning>), Diagnostic> {
     if mode == "eval" {
         let value = parse_expression(file)?;
         let span = value.span;
@@ -18,7 +18,8 @@ pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic>
                 span,
             }],
         };
-        return verified(compile_module(&module, file, Mode::Expression)?);
+        let code = verified(compile_module(&module, file, Mode::Expression)?)?;
+        return Ok((code, warnings(file, &module)));
     }
     let mode = match mode {
         "single" => Mode::Interactive,
@@ -27,7 +28,8 @@ pub(crate) fn compile(file: &SourceFile, mode: &str) -> Result<Code, Diagnostic>
         _ => Mode::Module,
     };
     let module = parse_module(file)?;
-    verified(compile_module(&module, file, mode)?)
+    let code = verified(compile_module(&module, file, mode)?)?;
+    Ok((code, warnings(file, &module)))
 }
 
 /// What the compiler makes is verified like anything else that is run.
@@ -47,6 +49,6 @@ fn verified(code: Code) -> Result<Code, Diagnostic> {
 /// A syntax error in the script.
 pub fn disassemble(name: &str, text: &str) -> Result<String, Error> {
     let file = SourceFile::new(name, text);
-    let code = compile(&file, "exec").map_err(|error| Error::syntax(&error, &file))?;
+    let (code, _) = compile(&file, "exec").map_err(|error| Error::syntax(&error, &file))?;
     Ok(dormouse_bytecode::disassemble(&code, Some(&file)))
 }

@@ -96,7 +96,11 @@ impl Program {
 
     pub(crate) fn load_mode(&mut self, name: &str, text: &str, mode: &str) -> Result<(), Error> {
         let file = SourceFile::new(name, text);
-        let code = compile(&file, mode).map_err(|error| Error::syntax(&error, &file))?;
+        let (code, warnings) =
+            compile(&file, mode).map_err(|error| Error::syntax(&error, &file))?;
+        for warning in warnings.iter().filter(|it| !it.is_deprecation) {
+            self.vm.host.write_error(&warning.render(&file));
+        }
         self.vm.add_source(file);
         let code = self.vm.load_code(Arc::new(code));
         self.vm.start(code, self.globals);

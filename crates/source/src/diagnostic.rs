@@ -77,6 +77,15 @@ pub struct Diagnostic {
     pub excerpt: Option<Box<Excerpt>>,
 }
 
+/// What is doubtful in a source text, and no error unless somebody makes it one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// What and where, as the error that it may become.
+    pub diagnostic: Diagnostic,
+    /// `DeprecationWarning`, not `SyntaxWarning`.
+    pub is_deprecation: bool,
+}
+
 /// The place of a diagnostic in CPython's terms: lines and characters from 1, and the text of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marked {
@@ -90,6 +99,23 @@ pub struct Marked {
     pub end_offset: Option<i64>,
     /// The line it begins on, without its end.
     pub text: Option<String>,
+}
+
+impl Warning {
+    /// The text shown to a person, in CPython 3.11's layout: place, class, message, and the line if it can be read.
+    #[must_use]
+    pub fn render(&self, file: &SourceFile) -> String {
+        let class = match self.is_deprecation {
+            true => "DeprecationWarning",
+            false => "SyntaxWarning",
+        };
+        let (name, line) = (file.name(), file.position(self.diagnostic.span.start).line);
+        let text = format!("{name}:{line}: {class}: {}\n", self.diagnostic.message);
+        match file.line(line) {
+            Some(line) if !name.starts_with('<') => format!("{text}  {}\n", line.trim()),
+            _ => text,
+        }
+    }
 }
 
 impl Diagnostic {

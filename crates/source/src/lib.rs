@@ -6,5 +6,5 @@
 mod diagnostic;
 mod file;
 
-pub use diagnostic::{Diagnostic, DiagnosticKind, Ending, Excerpt, Marked, Stage};
+pub use diagnostic::{Diagnostic, DiagnosticKind, Ending, Excerpt, Marked, Stage, Warning};
 pub use file::{Position, SourceFile, Span};

@@ -33,6 +33,9 @@ mod target;
 
 mod explain;
 
+mod warning;
+pub use warning::warnings;
+
 #[cfg(test)]
 mod tests;
 

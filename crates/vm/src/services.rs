@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use dormouse_bytecode::{Code, Location};
-use dormouse_source::{Diagnostic, SourceFile, Stage};
+use dormouse_source::{Diagnostic, SourceFile, Stage, Warning};
 
 use crate::class_table::ClassId;
 use crate::frame::{Link, Resume};
@@ -12,9 +12,9 @@ use crate::heap::Kind;
 use crate::native::Outcome;
 use crate::{Raise, Value, Vm};
 
-/// Turns a source text into code: handed to the VM by whoever links the compiler.
+/// Turns a source text into code, and tells what is doubtful in it: handed to the VM by whoever links the compiler.
 /// The mode is `exec`, `eval`, `single`, or `hidden` for the library itself.
-pub type Compile = fn(&SourceFile, &str) -> Result<Code, Diagnostic>;
+pub type Compile = fn(&SourceFile, &str) -> Result<(Code, Vec<Warning>), Diagnostic>;
 
 /// Reads code that was compiled when the library was built.
 pub type ReadCode = fn(&[u8]) -> Option<Arc<Code>>;
@@ -45,19 +45,42 @@ impl Vm {
 
     /// Compiles a text to a code object; a SyntaxError when it is wrong.
     pub fn compile_text(&mut self, file: &str, text: &str, mode: &str) -> Result<Value, Raise> {
+        self.compile_warned(file, text, mode).map(|it| it.0)
+    }
+
+    /// Compiles a text to a code object, with a list of what is doubtful in it: the message, the line, whether it is a
+    /// DeprecationWarning, and the SyntaxError that it may become.
+    pub fn compile_warned(
+        &mut self,
+        file: &str,
+        text: &str,
+        mode: &str,
+    ) -> Result<(Value, Value), Raise> {
         let Some(compile) = self.compiler else {
             return Err(self.raise(ClassId::ImportError, "the host grants no compiler"));
         };
         let source = SourceFile::new(file, text);
         match compile(&source, mode) {
-            Ok(code) => {
+            Ok((code, warnings)) => {
+                let warnings = warnings.iter();
+                let found = warnings.map(|it| self.warning(&source, it, mode)).collect();
+                let found = self.heap.list(found);
                 if !file.starts_with('<') {
                     self.sources.insert(file.into(), source);
                 }
-                Ok(self.load_code(Arc::new(code)))
+                Ok((self.load_code(Arc::new(code)), found))
             }
             Err(diagnostic) => Err(self.syntax_error(&source, &diagnostic, mode)),
         }
+    }
+
+    fn warning(&mut self, source: &SourceFile, warning: &Warning, mode: &str) -> Value {
+        let error = self.syntax_error(source, &warning.diagnostic, mode);
+        let message = self.heap.str(&*warning.diagnostic.message);
+        let line = source.position(warning.diagnostic.span.start).line;
+        let line = Value::int(i64::from(line));
+        let is_deprecation = Value::bool(warning.is_deprecation);
+        self.heap.tuple([message, line, is_deprecation, error.0])
     }
 
     /// The exception of a diagnostic, with CPython's attributes.

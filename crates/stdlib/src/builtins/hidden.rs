@@ -65,6 +65,18 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Compiles text; mode is exec, eval or single.",
     },
     Native {
+        name: "_compile_warned",
+        params: "text, file, mode, /",
+        run: Run::Plain(compile_warned),
+        doc: "Compiles text; gives the code and a list of warnings.",
+    },
+    Native {
+        name: "_find_source_warned",
+        params: "name, /",
+        run: Run::Plain(find_source_warned),
+        doc: "Compiled code, file and packageness of a module, and a list of warnings; or None.",
+    },
+    Native {
         name: "_caller_globals",
         params: "",
         run: Run::Plain(caller_globals),
@@ -166,12 +178,19 @@ fn payload(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn find_source(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let found = find_source_warned(vm, args)?;
+    let parts = vm.sequence_items(found).map(|it| it[..3].to_vec());
+    Ok(parts.map_or(found, |it| vm.heap.tuple(it)))
+}
+
+fn find_source_warned(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = vm.str_of(args[0]).unwrap_or("").to_string();
     match vm.host.find_module(&name) {
         Ok(Some(source)) => {
-            let code = vm.compile_text(&source.file, &source.text, "exec")?;
+            let (code, warnings) = vm.compile_warned(&source.file, &source.text, "exec")?;
             let file = vm.heap.str(source.file);
-            Ok(vm.heap.tuple([code, file, Value::bool(source.is_package)]))
+            let is_package = Value::bool(source.is_package);
+            Ok(vm.heap.tuple([code, file, is_package, warnings]))
         }
         Ok(None) => Ok(Value::NONE),
         Err(error) => {
@@ -211,6 +230,13 @@ fn compile(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let text = |value: Value| vm.str_of(value).unwrap_or("").to_string();
     let (source, file, mode) = (text(args[0]), text(args[1]), text(args[2]));
     vm.compile_text(&file, &source, &mode)
+}
+
+fn compile_warned(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let text = |value: Value| vm.str_of(value).unwrap_or("").to_string();
+    let (source, file, mode) = (text(args[0]), text(args[1]), text(args[2]));
+    let (code, warnings) = vm.compile_warned(&file, &source, &mode)?;
+    Ok(vm.heap.tuple([code, warnings]))
 }
 
 fn caller_globals(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {

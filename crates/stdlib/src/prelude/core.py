@@ -186,7 +186,28 @@ def _as_code(name, source, mode):
         raise TypeError(name + "() arg 1 must be a string, bytes or code object")
     if mode == "eval":
         source = source.lstrip(" \t")
-    return _compile(source, "<string>", mode)
+    return _compiled(source, "<string>", mode)
+
+
+def _compiled(source, filename, mode):
+    code, warnings = _compile_warned(source, filename, mode)
+    if warnings:
+        _warn_of_syntax(warnings, filename)
+    return code
+
+
+def _warn_of_syntax(warnings, filename):
+    warn = __import__("warnings").warn_explicit
+    for message, line, is_deprecation, error in warnings:
+        category = DeprecationWarning if is_deprecation else SyntaxWarning
+        try:
+            warn(message, category, filename, line)
+        except category:
+            is_refused = True
+        else:
+            is_refused = False
+        if is_refused:
+            raise error
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
@@ -198,7 +219,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode == "eval":
         source = source.lstrip(" \t")
-    return _compile(source, filename, "namespace" if mode == "exec" else mode)
+    return _compiled(source, filename, "namespace" if mode == "exec" else mode)
 
 
 def _namespace_get(namespace, name, globals):

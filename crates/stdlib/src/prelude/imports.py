@@ -54,10 +54,12 @@ def _load(name):
     source = _library_module(name)
     if source is not None:
         return source
-    source = _find_source(name)
+    source = _find_source_warned(name)
     if source is None:
         _no_module(name, "")
-    code, file, is_package = source
+    code, file, is_package, warnings = source
+    if warnings:
+        _warn_of_syntax(warnings, file)
     module = _new_module(name)
     module.__file__ = file
     module.__package__ = name if is_package else name.rpartition(".")[0]
