@@ -34,6 +34,9 @@ _ATOMIC = {
     type(_function),
     type(len),
     type(list.append),
+    type(list.__len__),
+    type(dict.__dict__["fromkeys"]),
+    type(int.real),
     type(_function.__code__),
 }
 _ITERATORS = {type(iter(it)) for it in ([], (), "", "\xe9", b"", bytearray(), range(0), range(2**70))} | {
@@ -51,6 +54,7 @@ _TABLE_ITERATORS = {
 # What programs consist of: copies share what these hold.
 _SHARED_PARTS = {
     type(_function.__get__(1)),
+    type([].__len__),
     type((lambda content: lambda: content)(1).__closure__[0]),
     type({}.keys()),
     type({}.values()),

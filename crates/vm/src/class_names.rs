@@ -78,6 +78,11 @@ const QUALIFIED: &[(&str, &str, &str)] = &[
 const MUTABLE: &[&str] = &["_csv.Error", "os.stat_result", "time.struct_time"];
 
 impl Vm {
+    /// Whether CPython has a class of the library in a C module.
+    pub(crate) fn is_in_c(&self, module: &str, name: &str) -> bool {
+        QUALIFIED.iter().any(|it| it.0 == module && it.1 == name)
+    }
+
     /// The name of a class in messages.
     #[must_use]
     pub fn named_class(&self, class: Value) -> &str {
@@ -104,14 +109,6 @@ impl Vm {
     /// The name of a value's class in messages.
     #[must_use]
     pub fn type_name(&self, value: Value) -> &str {
-        if value.is_kind(crate::Kind::Native) {
-            let owner = self.native_owner(value);
-            return if owner.is_some() {
-                "method_descriptor"
-            } else {
-                "builtin_function_or_method"
-            };
-        }
         self.named_class(self.class_of(value))
     }
 }

@@ -29,6 +29,10 @@ macro_rules! with_class_table {
             Method "method" Object Payload;
             BuiltinFunction "builtin_function_or_method" Object Payload;
             MethodDescriptor "method_descriptor" Object Payload;
+            WrapperDescriptor "wrapper_descriptor" Object Payload;
+            MethodWrapper "method-wrapper" Object Payload;
+            ClassMethodDescriptor "classmethod_descriptor" Object Payload;
+            GetSetDescriptor "getset_descriptor" Object Payload;
             Module "module" Object Payload;
             Cell "cell" Object Payload;
             Generator "generator" Object Payload;
@@ -202,8 +206,8 @@ impl ClassId {
             Self::Cell => Kind::Cell,
             Self::Generator | Self::Coroutine | Self::AsyncGenerator => Kind::Generator,
             Self::DictKeys | Self::DictValues | Self::DictItems => Kind::View,
-            Self::Property => Kind::Property,
-            Self::StaticMethod | Self::ClassMethod => Kind::Wrapper,
+            Self::Property | Self::GetSetDescriptor => Kind::Property,
+            Self::StaticMethod | Self::ClassMethod | Self::ClassMethodDescriptor => Kind::Wrapper,
             Self::Super => Kind::Super,
             Self::Code => Kind::Code,
             Self::Traceback => Kind::Traceback,

@@ -18,6 +18,7 @@ pub mod shape;
 pub mod text;
 
 mod buffer;
+mod builtin_function;
 mod class_names;
 mod class_table;
 mod dict;
@@ -34,6 +35,7 @@ mod types;
 mod vm;
 
 pub use buffer::{BufferView, Dimensions, MOST_DIMENSIONS, RELEASED, item_format};
+pub use builtin_function::is_static_method;
 pub use class_table::ClassId;
 pub use dict::SliceIndices;
 pub use heap::Kind;

@@ -530,6 +530,17 @@ fn is_slot(name: &str) -> bool {
         "__subclasscheck__",
         "__import__",
         "__build_class__",
+        "__subclasses__",
+        "__prepare__",
+        "__set_name__",
+        "__copy__",
+        "__deepcopy__",
+        "__missing__",
+        "__bytes__",
+        "__complex__",
+        "__enter__",
+        "__exit__",
+        "__mro_entries__",
     ];
     name.starts_with("__") && name.ends_with("__") && !ORDINARY.contains(&name)
 }

@@ -44,17 +44,15 @@ impl Vm {
             Kind::Set => ClassId::Set,
             Kind::Range => ClassId::Range,
             Kind::Slice => ClassId::Slice,
-            Kind::Function => ClassId::Function,
-            Kind::Method
-                if self.heap.methods[value.index()]
-                    .function
-                    .is_kind(Kind::Native) =>
-            {
-                ClassId::BuiltinFunction
+            Kind::Function => {
+                let classes = self.function_classes(value);
+                classes.map_or(ClassId::Function, |it| it.free)
             }
-            Kind::Method => ClassId::Method,
-            Kind::Native if self.native_owner(value).is_some() => ClassId::MethodDescriptor,
-            Kind::Native => ClassId::BuiltinFunction,
+            Kind::Method => {
+                let classes = self.function_classes(self.heap.methods[value.index()].function);
+                classes.map_or(ClassId::Method, |it| it.bound)
+            }
+            Kind::Native => self.native_classes(value).free,
             Kind::Class => ClassId::Type,
             Kind::Instance => ClassId::Object,
             Kind::Module => ClassId::Module,
@@ -66,9 +64,16 @@ impl Vm {
                 ViewKind::Values => ClassId::DictValues,
                 ViewKind::Items => ClassId::DictItems,
             },
+            Kind::Property if self.heap.properties[value.index()].doc.is_unset() => {
+                ClassId::GetSetDescriptor
+            }
             Kind::Property => ClassId::Property,
             Kind::Wrapper if self.heap.wrappers[value.index()].is_class_method => {
-                ClassId::ClassMethod
+                let function = self.heap.wrappers[value.index()].function;
+                match self.is_builtin_method(function) {
+                    true => ClassId::ClassMethodDescriptor,
+                    false => ClassId::ClassMethod,
+                }
             }
             Kind::Wrapper => ClassId::StaticMethod,
             Kind::Super => ClassId::Super,

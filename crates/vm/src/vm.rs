@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use dormouse_bytecode::{Code, Constant};
 
+use crate::builtin_function::FunctionClasses;
 use crate::class_table::ClassId;
 use crate::heap::{Heap, Kind};
 use crate::host::Host;
@@ -29,6 +30,8 @@ pub(crate) struct NativeEntry {
     pub(crate) plain_arguments: (u8, u8),
     /// The class whose method it is.
     pub(crate) owner: Option<ClassId>,
+    /// What it is to scripts.
+    pub(crate) classes: FunctionClasses,
     /// What its first argument must be; the native itself relies on it.
     pub(crate) receiver: Receiver,
 }
@@ -348,6 +351,7 @@ impl Vm {
             signature,
             plain_arguments,
             owner,
+            classes: FunctionClasses::of(native.name, owner.is_some()),
             receiver: match owner {
                 None | Some(ClassId::Object) => Receiver::Any,
                 Some(owner) if native.params.starts_with("self") => Receiver::of(owner),
@@ -365,6 +369,7 @@ impl Vm {
     pub fn set_native_owner(&mut self, native: Value, owner: ClassId) {
         let entry = &mut self.natives[native.index() as usize];
         entry.owner = Some(owner);
+        entry.classes = FunctionClasses::of(entry.native.name, true);
         entry.receiver = Receiver::of(owner);
     }
 
@@ -380,6 +385,10 @@ impl Vm {
     #[must_use]
     pub fn native_entry(&self, native: Value) -> &'static Native {
         self.natives[native.index() as usize].native
+    }
+
+    pub(crate) fn native_classes(&self, native: Value) -> FunctionClasses {
+        self.natives[native.index() as usize].classes
     }
 
     /// Whether a native is a method of a built-in class, looked up there.

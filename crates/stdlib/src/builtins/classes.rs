@@ -68,10 +68,31 @@ fn set_cell(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn add_method(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = vm.str_of(args[1]).unwrap_or("").to_string();
     if args[0].is_kind(Kind::Class) {
+        let method = match args[2].kind() {
+            Some(Kind::Wrapper) => vm.heap.wrappers[args[2].index()].function,
+            _ => args[2],
+        };
+        if method.is_kind(Kind::Function) {
+            name_method(vm, args[0], args[1], method);
+        }
         vm.set_namespace(args[0], &name, args[2]);
         vm.class_changed(args[0]);
     }
     Ok(Value::NONE)
+}
+
+/// Names a function of the prelude, which has a hidden name, as the method of a built-in class that it is first put under.
+fn name_method(vm: &mut Vm, class: Value, name: Value, method: Value) {
+    let at = method.index();
+    let hidden_name = vm.heap.functions[at].qualname;
+    if let Some(short) = vm.str_of(name)
+        && vm.str_of(hidden_name).is_some_and(|it| it.starts_with('_'))
+    {
+        let qualname = format!("{}.{short}", vm.class_name(class));
+        let qualname = vm.heap.str(qualname);
+        let function = &mut vm.heap.functions[at];
+        (function.name, function.qualname) = (name, qualname);
+    }
 }
 
 fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -8,7 +8,8 @@ CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 25
 _function = type(lambda: None)
 _generator = type((lambda: (yield))())
 _builtin = type(len)
-_descriptor = type(str.upper)
+_wrapper = type(object().__str__)
+_getset = type(_function.__code__)
 _code = type((lambda: None).__code__)
 
 
@@ -25,8 +26,7 @@ def ismethod(object):
 
 
 def isfunction(object):
-    # A method of a built-in type that is written in the language is no function to a script.
-    return isinstance(object, _function) and object.__globals__ is not hasattr.__globals__
+    return isinstance(object, _function)
 
 
 def _has_code_flag(obj, flag):
@@ -113,7 +113,7 @@ def ismethoddescriptor(obj):
     if isclass(obj) or ismethod(obj) or isfunction(obj):
         return False
     cls = type(obj)
-    return hasattr(cls, "__get__") and not hasattr(cls, "__set__") or isinstance(obj, _descriptor)
+    return hasattr(cls, "__get__") and not hasattr(cls, "__set__")
 
 
 def isdatadescriptor(object):
@@ -123,8 +123,21 @@ def isdatadescriptor(object):
     return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
 
 
+def ismethodwrapper(object):
+    return isinstance(object, _wrapper)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, _getset)
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, _Member)
+
+
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+    kinds = isbuiltin, isfunction, ismethod, ismethoddescriptor, ismethodwrapper
+    return any([is_kind(object) for is_kind in kinds])
 
 
 def iscode(object):
@@ -556,7 +569,7 @@ def _signature_of(obj, follow_wrapped):
     known = getattr(obj, "__signature__", None)
     if known is not None:
         return known
-    if isinstance(obj, _function):
+    if isinstance(obj, _function) or isinstance(obj, _builtin) and _is_written(obj):
         return _signature_of_function(obj)
     if isinstance(obj, (staticmethod, classmethod)):
         return _signature_of(obj.__func__, follow_wrapped)
@@ -597,14 +610,27 @@ def _without_first(signature):
     return signature.replace(parameters=parameters)
 
 
+def _is_written(function):
+    # Whether a built-in function is written in the language.
+    try:
+        _read(function, "__code__")
+    except TypeError:
+        return False
+    return True
+
+
+def _read(function, name):
+    return _function.__dict__[name].__get__(function)
+
+
 def _signature_of_function(function):
-    code = function.__code__
+    code = _read(function, "__code__")
     names = code.co_varnames
     n_positional = code.co_argcount
     n_keyword = code.co_kwonlyargcount
-    annotations = function.__annotations__
-    defaults = function.__defaults__ or ()
-    keyword_defaults = function.__kwdefaults__ or {}
+    annotations = _read(function, "__annotations__")
+    defaults = _read(function, "__defaults__") or ()
+    keyword_defaults = _read(function, "__kwdefaults__") or {}
     parameters = []
     for index, name in enumerate(names[:n_positional]):
         kind = _POSITIONAL_ONLY if index < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD

@@ -155,16 +155,17 @@ pub(super) fn install(vm: &mut Vm) {
 fn add_attribute(vm: &mut Vm, attribute: &Attribute) {
     let get = vm.add_native(attribute.get);
     let set = attribute.set.map_or(Value::NONE, |it| vm.add_native(it));
-    let property = vm.heap.alloc(Property {
+    let name = attribute.name.rsplit('.').next().unwrap_or(attribute.name);
+    let property = Property {
         get,
         set,
         delete: Value::NONE,
-        doc: Value::NONE,
-        name: Value::NONE,
-    });
+        doc: Value::UNSET,
+        name: vm.intern(name),
+    };
+    let property = vm.heap.alloc(property);
     let class = vm.class(attribute.class);
-    let name = attribute.name.rsplit('.').next();
-    vm.set_namespace(class, name.unwrap_or(attribute.name), property);
+    vm.set_namespace(class, name, property);
 }
 
 /// Checks that a receiver is a tasklet.

@@ -11,9 +11,10 @@ CoroutineType = _Coroutine
 AsyncGeneratorType = _AsyncGenerator
 CodeType = type(_generator.__code__)
 BuiltinFunctionType = BuiltinMethodType = type(len)
-MethodDescriptorType = WrapperDescriptorType = type(str.upper)
-MethodWrapperType = type([].append)
-ClassMethodDescriptorType = type(str.upper)
+MethodDescriptorType = type(str.upper)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
 MethodType = _Method
 NoneType = type(None)
 EllipsisType = type(...)
@@ -23,7 +24,7 @@ CellType = _Cell
 TracebackType = _Traceback
 FrameType = _modules()["stackless"].frame
 MappingProxyType = _mappingproxy
-GetSetDescriptorType = property
+GetSetDescriptorType = type(FunctionType.__code__)
 MemberDescriptorType = _Member
 UnionType = _UnionType
 GenericAlias = _GenericAlias

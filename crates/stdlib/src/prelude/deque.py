@@ -16,7 +16,6 @@ def _deque_order(name):
             return NotImplemented
         return getattr(list(self), name)(list(other))
 
-    compare.__name__ = name
     return compare
 
 
@@ -168,9 +167,6 @@ def _deque_class_getitem(cls, item):
 
 def _deque_methods(table):
     for name, method in table:
-        if isinstance(method, type(_deque_init)) and not name.startswith("__"):
-            method.__name__ = name
-            method.__qualname__ = "deque." + name
         _add_method(_deque, name, method)
 
 

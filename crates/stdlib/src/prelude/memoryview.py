@@ -61,9 +61,6 @@ def _memory_refuse(self, protocol=None):
 
 def _memory_methods(cls, table):
     for name, method in table:
-        if type(method) is type(_memory_hex) and not name.startswith("__"):
-            method.__name__ = name
-            method.__qualname__ = "memoryview." + name
         _add_method(cls, name, method)
 
 

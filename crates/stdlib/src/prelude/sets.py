@@ -99,7 +99,6 @@ def _set_in_place_method(name, symbol):
             return NotImplemented
         return _set_operator(symbol, self, other)
 
-    method.__name__ = name
     _add_method(set, name, method)
 
 

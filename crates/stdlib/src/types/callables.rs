@@ -49,6 +49,42 @@ pub(super) const METHODS: &[Native] = &[
         doc: "Call.",
     },
     Native {
+        name: "builtin_function_or_method.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call self as a function.",
+    },
+    Native {
+        name: "method_descriptor.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call self as a function.",
+    },
+    Native {
+        name: "method_descriptor.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Plain(function_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
+        name: "wrapper_descriptor.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call self as a function.",
+    },
+    Native {
+        name: "wrapper_descriptor.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Plain(function_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
+        name: "method-wrapper.__call__",
+        params: "self, /, *args, **kwargs",
+        run: Run::Control(call),
+        doc: "Call self as a function.",
+    },
+    Native {
         name: "method.__call__",
         params: "self, /, *args, **kwargs",
         run: Run::Control(call),
@@ -78,6 +114,19 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(MethodDescriptor, "__qualname__", native_qualname),
     attribute!(MethodDescriptor, "__doc__", native_doc),
     attribute!(MethodDescriptor, "__objclass__", native_owner),
+    attribute!(WrapperDescriptor, "__name__", native_name),
+    attribute!(WrapperDescriptor, "__qualname__", native_qualname),
+    attribute!(WrapperDescriptor, "__doc__", native_doc),
+    attribute!(WrapperDescriptor, "__objclass__", native_owner),
+    attribute!(MethodWrapper, "__name__", native_name),
+    attribute!(MethodWrapper, "__qualname__", native_qualname),
+    attribute!(MethodWrapper, "__doc__", native_doc),
+    attribute!(MethodWrapper, "__self__", native_self),
+    attribute!(MethodWrapper, "__objclass__", native_owner),
+    attribute!(ClassMethodDescriptor, "__name__", native_name),
+    attribute!(ClassMethodDescriptor, "__qualname__", native_qualname),
+    attribute!(ClassMethodDescriptor, "__doc__", native_doc),
+    attribute!(ClassMethodDescriptor, "__objclass__", native_owner),
 ];
 
 pub(super) fn none_if_unset(value: Value) -> Value {
@@ -345,43 +394,67 @@ fn method_self(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.methods[at].receiver)
 }
 
-/// The table entry of a built-in function, of a built-in type's method, or of what a bound one calls.
-fn native(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
-    let function = if value.is_kind(Kind::Method) {
-        vm.heap.methods[value.index()].function
-    } else {
-        value
+/// A built-in function, a built-in type's method, or what a bound one or a class method calls.
+fn builtin(vm: &mut Vm, value: Value) -> Result<Value, Raise> {
+    let function = match value.kind() {
+        Some(Kind::Method) => vm.heap.methods[value.index()].function,
+        Some(Kind::Wrapper) => vm.heap.wrappers[value.index()].function,
+        _ => value,
     };
-    check(vm, function, Kind::Native)?;
+    if vm.builtin_name(function).is_none() {
+        check(vm, function, Kind::Native)?;
+    }
     Ok(function)
 }
 
+/// The full name of a built-in function.
+fn full_name(vm: &mut Vm, value: Value) -> Result<String, Raise> {
+    let function = builtin(vm, value)?;
+    Ok(vm.builtin_name(function).unwrap_or("").to_string())
+}
+
 fn native_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let native = native(vm, args[0])?;
-    let name = vm.native_entry(native).name.rsplit('.').next();
-    Ok(vm.intern(name.unwrap_or("")))
+    let name = full_name(vm, args[0])?;
+    Ok(vm.intern(name.rsplit('.').next().unwrap_or("")))
 }
 
 fn native_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let native = native(vm, args[0])?;
-    if vm.native_owner(native).is_some() {
-        return Ok(vm.intern(vm.native_entry(native).name));
+    let function = builtin(vm, args[0])?;
+    if !vm.is_builtin_method(function) {
+        return native_name(vm, args);
     }
-    native_name(vm, args)
+    let name = full_name(vm, function)?;
+    if vm.class_of(args[0]) != vm.class(ClassId::BuiltinFunction) || !args[0].is_kind(Kind::Method)
+    {
+        return Ok(vm.intern(&name));
+    }
+    // A bound method is one of the object's own type.
+    let receiver = vm.heap.methods[args[0].index()].receiver;
+    let class = match receiver.is_kind(Kind::Class) {
+        true => receiver,
+        false => vm.class_of(receiver),
+    };
+    let owner = vm.heap.text(vm.heap.classes[class.index()].qualname);
+    let qualname = format!("{owner}.{}", name.rsplit('.').next().unwrap_or(""));
+    Ok(vm.intern(&qualname))
 }
 
 fn native_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let native = native(vm, args[0])?;
-    if vm.native_owner(native).is_some() {
+    let function = builtin(vm, args[0])?;
+    if vm.is_builtin_method(function) {
         return Ok(Value::NONE);
     }
-    let module = vm.native_entry(native).name.rsplit_once('.');
+    let name = full_name(vm, function)?;
+    let module = name.rsplit_once('.');
     Ok(vm.intern(module.map_or("builtins", |it| it.0)))
 }
 
 fn native_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let native = native(vm, args[0])?;
-    Ok(vm.heap.str(vm.native_entry(native).doc))
+    let function = builtin(vm, args[0])?;
+    if function.is_kind(Kind::Function) {
+        return Ok(vm.heap.functions[function.index()].doc);
+    }
+    Ok(vm.heap.str(vm.native_entry(function).doc))
 }
 
 /// The object a built-in method is bound to; the module of a function.
@@ -389,14 +462,26 @@ fn native_self(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if args[0].is_kind(Kind::Method) {
         return Ok(vm.heap.methods[args[0].index()].receiver);
     }
+    let function = builtin(vm, args[0])?;
+    if vm.is_builtin_method(function) {
+        return native_owner(vm, args);
+    }
     let module = native_module(vm, args)?;
     let module = vm.str_of(module).unwrap_or("builtins").to_string();
     Ok(vm.get_str(vm.modules, &module).unwrap_or(Value::NONE))
 }
 
+/// The class whose method a built-in is: the one that has it under its name, if that is known.
 fn native_owner(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let native = native(vm, args[0])?;
-    Ok(vm
-        .native_owner(native)
-        .map_or(Value::NONE, |it| vm.class(it)))
+    let function = builtin(vm, args[0])?;
+    if function.is_kind(Kind::Native) {
+        let owner = vm.native_owner(function);
+        return Ok(owner.map_or(Value::NONE, |it| vm.class(it)));
+    }
+    let name = full_name(vm, function)?;
+    let owner = name.split('.').next().unwrap_or("");
+    let globals = vm.heap.functions[function.index()].globals;
+    let found = vm.get_str(globals, owner);
+    let found = found.or_else(|| vm.get_str(vm.builtins, owner));
+    Ok(found.unwrap_or(Value::NONE))
 }

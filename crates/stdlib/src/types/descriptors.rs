@@ -45,6 +45,30 @@ pub(super) const METHODS: &[Native] = &[
         doc: "Method to set name of a property.",
     },
     Native {
+        name: "getset_descriptor.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Control(property_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
+        name: "getset_descriptor.__set__",
+        params: "self, instance, value, /",
+        run: Run::Control(property_set),
+        doc: "Set an attribute of instance to value.",
+    },
+    Native {
+        name: "getset_descriptor.__delete__",
+        params: "self, instance, /",
+        run: Run::Control(property_delete),
+        doc: "Delete an attribute of instance.",
+    },
+    Native {
+        name: "classmethod_descriptor.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Plain(class_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
         name: "staticmethod.__new__",
         params: "cls, function, /",
         run: Run::Plain(static_new),
@@ -99,6 +123,9 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(Property, "fset", fset),
     attribute!(Property, "fdel", fdel),
     attribute!(Property, "__doc__", property_doc, set_property_doc),
+    attribute!(GetSetDescriptor, "__name__", attribute_name),
+    attribute!(GetSetDescriptor, "__qualname__", attribute_qualname),
+    attribute!(GetSetDescriptor, "__objclass__", attribute_owner),
     attribute!(StaticMethod, "__func__", wrapped),
     attribute!(StaticMethod, "__wrapped__", wrapped),
     attribute!(ClassMethod, "__func__", wrapped),
@@ -213,7 +240,32 @@ fn fdel(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn property_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(property(vm, args[0])?.doc)
+    Ok(none_if_unset(property(vm, args[0])?.doc))
+}
+
+fn attribute_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(super::callables::none_if_unset(property(vm, args[0])?.name))
+}
+
+/// The class that has a built-in attribute.
+pub(super) fn owner_of_attribute(vm: &Vm, attribute: &Property) -> Option<ClassId> {
+    let get = attribute.get;
+    get.is_kind(Kind::Native)
+        .then(|| vm.native_owner(get))
+        .flatten()
+}
+
+fn attribute_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let parts = property(vm, args[0])?;
+    let owner = owner_of_attribute(vm, &parts).map_or("object", ClassId::name);
+    let name = vm.str_of(parts.name).unwrap_or("");
+    Ok(vm.heap.str(format!("{owner}.{name}")))
+}
+
+fn attribute_owner(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let parts = property(vm, args[0])?;
+    let owner = owner_of_attribute(vm, &parts);
+    Ok(owner.map_or(Value::NONE, |it| vm.class(it)))
 }
 
 fn set_property_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -134,13 +134,13 @@ fn add_attributes(vm: &mut Vm, table: &'static [Attribute]) {
         };
         let get = add(attribute.get);
         let set = attribute.set.map_or(Value::NONE, add);
-        let none = Value::NONE;
+        let name = vm.intern(attribute.name);
         let property = vm.heap.alloc(Property {
             get,
             set,
-            delete: none,
-            doc: none,
-            name: none,
+            delete: Value::NONE,
+            doc: Value::UNSET,
+            name,
         });
         let class = vm.class(attribute.class);
         vm.set_namespace(class, attribute.name, property);

@@ -363,14 +363,35 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
             format!("bytearray({shown})")
         }
         Kind::Range => range_text(vm, value),
-        Kind::Function => {
+        Kind::Function if vm.builtin_name(value).is_none() => {
             let name = vm
                 .heap
                 .text(vm.heap.functions[value.index()].qualname)
                 .to_string();
             format!("<function {name} at {}>", address(vm, value))
         }
-        Kind::Native => native_text(vm, value),
+        Kind::Function | Kind::Native => builtin_text(vm, value),
+        Kind::Property if vm.heap.properties[value.index()].doc.is_unset() => {
+            let attribute = &vm.heap.properties[value.index()];
+            let owner = super::descriptors::owner_of_attribute(vm, attribute);
+            let name = vm.str_of(attribute.name).unwrap_or("");
+            let owner = owner.map_or("object", ClassId::name);
+            format!("<attribute '{name}' of '{owner}' objects>")
+        }
+        Kind::Wrapper if vm.class_of(value) == vm.class(ClassId::ClassMethodDescriptor) => {
+            builtin_text(vm, vm.heap.wrappers[value.index()].function)
+        }
+        Kind::Wrapper => {
+            let wrapper = vm.heap.wrappers[value.index()].clone();
+            let kind = match wrapper.is_class_method {
+                true => "classmethod",
+                false => "staticmethod",
+            };
+            match quick_repr(vm, wrapper.function) {
+                Some(text) => format!("<{kind}({text})>"),
+                None => object_text(vm, value),
+            }
+        }
         Kind::Method => method_text(vm, value)?,
         Kind::Class => class_text(vm, value),
         Kind::Module => module_text(vm, value),
@@ -411,28 +432,42 @@ fn range_text(vm: &mut Vm, value: Value) -> String {
     }
 }
 
-fn native_text(vm: &Vm, value: Value) -> String {
-    let name = vm.native_entry(value).name;
-    match (vm.native_owner(value), name.rsplit_once('.')) {
-        (Some(owner), Some((_, method))) if dormouse_vm::is_type_slot(name) => {
-            format!("<slot wrapper '{method}' of '{}' objects>", owner.name())
+/// A built-in function or a method of a built-in class, whatever it is written in.
+fn builtin_text(vm: &mut Vm, value: Value) -> String {
+    let name = vm.builtin_name(value).unwrap_or("").to_string();
+    let short = name.rsplit('.').next().unwrap_or("");
+    if !vm.is_builtin_method(value) {
+        return format!("<built-in function {short}>");
+    }
+    let owner = name.split('.').next().unwrap_or("");
+    let class = match value.kind() {
+        Some(Kind::Function) => vm.get_str(vm.heap.functions[value.index()].globals, owner),
+        _ => None,
+    };
+    let class = class.filter(|it| it.is_kind(Kind::Class));
+    let owner = class.map_or(owner, |it| vm.named_class(it)).to_string();
+    match short {
+        _ if dormouse_vm::is_static_method(&name) => {
+            let class = ClassId::ALL.iter().find(|it| it.name() == owner);
+            let class = vm.class(class.copied().unwrap_or(ClassId::Object));
+            let at = address(vm, class);
+            format!("<built-in method {short} of type object at {at}>")
         }
-        (Some(owner), Some((_, method))) => {
-            format!("<method '{method}' of '{}' objects>", owner.name())
+        _ if dormouse_vm::is_type_slot(&name) => {
+            format!("<slot wrapper '{short}' of '{owner}' objects>")
         }
-        (_, Some((_, function))) => format!("<built-in function {function}>"),
-        (_, None) => format!("<built-in function {name}>"),
+        _ => format!("<method '{short}' of '{owner}' objects>"),
     }
 }
 
 fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
     let method = vm.heap.methods[value.index()].clone();
-    if method.function.is_kind(Kind::Native) {
-        let full = vm.native_entry(method.function).name;
+    if let Some(full) = vm.builtin_name(method.function) {
+        let full = full.to_string();
         let name = full.rsplit('.').next().unwrap_or("");
         let class = vm.type_name(method.receiver).to_string();
         let at = address(vm, method.receiver);
-        return Some(if dormouse_vm::is_type_slot(full) {
+        return Some(if dormouse_vm::is_type_slot(&full) {
             format!("<method-wrapper '{name}' of {class} object at {at}>")
         } else {
             format!("<built-in method {name} of {class} object at {at}>")

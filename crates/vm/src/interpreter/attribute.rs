@@ -72,7 +72,10 @@ impl Vm {
         if object.is_kind(Kind::Super) {
             return self.lookup_super(object, name);
         }
-        if object.is_kind(Kind::Method) && self.heap.text(name) == "__module__" {
+        if object.is_kind(Kind::Method)
+            && self.heap.text(name) == "__module__"
+            && self.class_of(object) == self.class(ClassId::Method)
+        {
             let function = self.heap.methods[object.index()].function;
             return self.lookup_behind(function, name);
         }
@@ -93,6 +96,14 @@ impl Vm {
             return self.lookup_on_class(value, object);
         }
         match on_class {
+            // The module of a built-in class is the class's alone.
+            Some(value)
+                if value.is_kind(Kind::Str)
+                    && self.heap.text(value) == "builtins"
+                    && self.heap.text(name) == "__module__" =>
+            {
+                self.lookup_special(object, name)
+            }
             Some(value) => self.lookup_bound(value, object, class),
             None => self.lookup_special(object, name),
         }
@@ -256,7 +267,9 @@ impl Vm {
                 Some(dict) => Ok(Lookup::Value(dict)),
                 None => Ok(Lookup::Missing),
             },
-            _ if object.is_kind(Kind::Method) => {
+            _ if object.is_kind(Kind::Method)
+                && self.class_of(object) == self.class(ClassId::Method) =>
+            {
                 let function = self.heap.methods[object.index()].function;
                 self.lookup_behind(function, name)
             }

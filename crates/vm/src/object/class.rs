@@ -107,7 +107,7 @@ pub struct Instance {
     pub payload: Value,
 }
 
-/// A property.
+/// A property, or an attribute of a built-in class, whose docstring is unset.
 #[derive(Clone, Debug, Default)]
 pub struct Property {
     /// Called to read, or None.
