@@ -15,7 +15,10 @@ impl Host for Silent {
 /// A VM that has run a script in `__main__`, in which `response` was an object of the host without a name.
 fn after(script: &str) -> Vm {
     let mut vm = Vm::new(Box::new(Silent));
-    vm.set_compiler(|file, _| compile_module(&parse_module(file)?, file, Mode::Module));
+    vm.set_compiler(|file, _| {
+        let code = compile_module(&parse_module(file)?, file, Mode::Module)?;
+        Ok((code, Vec::new()))
+    });
     vm.set_code_reader(|code| dormouse_image::unpack_code(code).ok());
     dormouse_stdlib::install(&mut vm);
     dormouse_pickle::install(&mut vm);

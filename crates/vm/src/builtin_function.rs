@@ -33,6 +33,10 @@ impl FunctionClasses {
 }
 
 impl Vm {
+    pub(crate) fn native_classes(&self, native: Value) -> FunctionClasses {
+        self.natives[native.index() as usize].classes
+    }
+
     /// The classes of a native, or of a function of the library that CPython has in C; `None` for any other function.
     pub(crate) fn function_classes(&self, function: Value) -> Option<FunctionClasses> {
         match function.kind()? {

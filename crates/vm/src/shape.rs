@@ -16,7 +16,7 @@ pub const MAX_SLOTS: usize = 64;
 /// One shape.
 #[derive(Clone, Debug, Default)]
 pub struct Shape {
-    /// The class, or unset for shape 0, which nothing has.
+    /// The class; unset for shape 0 and those after it, of instances that have a dict.
     pub class: Value,
     /// The version of the class, repeated.
     pub version: u32,
@@ -113,11 +113,14 @@ impl Shapes {
 
     fn add(&mut self, shape: Shape) -> ShapeId {
         let id = ShapeId(self.list.len() as u32);
-        let class = shape.class.index() as usize;
-        if self.of_class.len() <= class {
-            self.of_class.resize_with(class + 1, Vec::new);
+        // Shapes beside a dict are of no class.
+        if shape.class.is_handle() {
+            let class = shape.class.index() as usize;
+            if self.of_class.len() <= class {
+                self.of_class.resize_with(class + 1, Vec::new);
+            }
+            self.of_class[class].push(id);
         }
-        self.of_class[class].push(id);
         self.list.push(shape);
         id
     }

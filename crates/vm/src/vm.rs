@@ -387,10 +387,6 @@ impl Vm {
         self.natives[native.index() as usize].native
     }
 
-    pub(crate) fn native_classes(&self, native: Value) -> FunctionClasses {
-        self.natives[native.index() as usize].classes
-    }
-
     /// Whether a native is a method of a built-in class, looked up there.
     #[must_use]
     pub fn native_owner(&self, native: Value) -> Option<ClassId> {
