@@ -115,6 +115,13 @@ impl Walk {
                 self.expr(test);
                 self.option(message.as_ref());
             }
+            _ => self.compound(stmt),
+        }
+    }
+
+    /// A statement that holds others.
+    fn compound(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
             StmtKind::If { test, body, orelse } | StmtKind::While { test, body, orelse } => {
                 self.expr(test);
                 self.stmts(body);
@@ -170,6 +177,7 @@ impl Walk {
                 self.arguments(&class.arguments);
                 self.stmts(&class.body);
             }
+            _ => {}
         }
     }
 
