@@ -1,5 +1,9 @@
 # Messages about operands that an operator does not take.
 
+import warnings
+
+warnings.simplefilter("ignore")
+
 def show(source):
     try:
         value = eval(source)

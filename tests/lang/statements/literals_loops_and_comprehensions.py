@@ -16,7 +16,7 @@ ple''', "\
 cont")
 x = 5
 print(f'{x=} {x = } {x!r:>4} {x:{x}d} {x:>{x}} {"nested " + f"{x}"} {{}} {x + 1=:02} {(lambda: 7)()} {[i for i in range(2)]} {x if x else 0}')
-print(1 < 2 > 1 != 3 is not None in [True], not 1 == 2, 1 if 0 else 2 if 0 else 3, -2 ** 2, 2 ** -1, 3 - -3, ~-1, not not 5, 7 // -2 * 2, 1 << 2 + 1, 5 & 3 | 4 ^ 1, 'a' 'b' * 2)
+print(1 < 2 > 1 != abs(3) is not None in [True], not 1 == 2, 1 if 0 else 2 if 0 else 3, -2 ** 2, 2 ** -1, 3 - -3, ~-1, not not 5, 7 // -2 * 2, 1 << 2 + 1, 5 & 3 | 4 ^ 1, 'a' 'b' * 2)
 class Cm:
     def __enter__(s): print('in'); return s
     def __exit__(s, *a): print('out', a[0]); return False
