@@ -103,3 +103,14 @@ del response
         format!("cannot pickle __main__.{way}: {what}")
     );
 }
+
+#[test]
+fn a_module_with_keys_that_are_no_names_is_no_harm() {
+    // A damaged image may call what ends the import of a library module, with any module.
+    let mut vm = after(
+        "del response\nimport sys, types\nsys.modules['json'] = types.ModuleType('json')\nvars(sys.modules['json'])[1] = 2\n",
+    );
+    let module = vm.module("json").expect("the script has put it there");
+    vm.seal_library_module(module);
+    assert!(pickle_program(&vm).is_ok());
+}

@@ -311,7 +311,7 @@ impl Vm {
     /// a script's module, since where an image is loaded its names lead to what the whole module makes of them.
     /// The names that running it brings are remembered, so that one a script deletes is known to be missing.
     pub fn seal_library_module(&mut self, module: Value) {
-        if !module.is_kind(Kind::Module) {
+        if !module.is_kind(Kind::Module) || !self.namespace(module).is_kind(Kind::Dict) {
             return;
         }
         let name = self.str_of(self.heap.modules[module.index()].name);
@@ -321,7 +321,8 @@ impl Vm {
             return;
         };
         let entries = self.table(self.namespace(module)).into_iter();
-        let names = entries.flat_map(|it| it.iter().map(|it| it.key)).collect();
+        let keys = entries.flat_map(|it| it.iter().map(|it| it.key));
+        let names = keys.filter(|it| it.is_kind(Kind::Str)).collect();
         let version = self.new_version();
         let sealed = LibraryModule {
             module,
