@@ -49,6 +49,8 @@ pub enum Ending {
     Minus,
     /// None.
     Missing,
+    /// Column 0, in which the place begins, too; a text without any line has it in line 0.
+    Nowhere,
 }
 
 /// A text shown in place of the line of the file: the expression of an f-string in parentheses.
@@ -155,7 +157,7 @@ impl Diagnostic {
     /// Where it is in `file`.
     #[must_use]
     pub fn marked(&self, file: &SourceFile) -> Marked {
-        let start = file.position(self.span.start);
+        let mut start = file.position(self.span.start);
         let mut end = file.position(self.span.end);
         let count = |at: crate::Position| {
             let line = file.line(at.line).unwrap_or("");
@@ -168,6 +170,12 @@ impl Diagnostic {
             text = Some(excerpt.text.clone());
             columns = excerpt.columns;
         }
+        if self.ending == Ending::Nowhere {
+            columns.0 = 0;
+            if file.text().is_empty() {
+                start.line = 0;
+            }
+        }
         if self.ending != Ending::Span {
             end.line = start.line;
         }
@@ -178,7 +186,7 @@ impl Diagnostic {
             end_offset: match self.ending {
                 Ending::Span => Some(i64::from(columns.1)),
                 Ending::Start => Some(i64::from(columns.0)),
-                Ending::Zero => Some(0),
+                Ending::Zero | Ending::Nowhere => Some(0),
                 Ending::Minus => Some(-1),
                 Ending::Missing => None,
             },
@@ -196,7 +204,7 @@ impl Diagnostic {
             text += &format!("    {shown}\n");
             let length = line.chars().count() as i64;
             let indent = length - line.trim_start().chars().count() as i64;
-            let start = i64::from(marked.offset) - 1;
+            let start = i64::from(marked.offset.max(1)) - 1;
             let end = match marked.end_offset {
                 Some(end) if marked.end_line == marked.line => end - 1,
                 Some(_) => length,

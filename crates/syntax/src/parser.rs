@@ -238,14 +238,34 @@ fn parse(context: &Context<'_>, entry: Token, start: u32) -> Result<Part, Failur
         unclosed,
         broken,
     } = layout::lay_out(text, start, &lexemes)?;
-    soft::harden(text, &mut lexemes);
+    // An expression alone is no statement, so that all soft keywords in it are names.
+    if entry != Token::StartExpression {
+        soft::harden(text, &mut lexemes);
+    }
     depth::bound(&lexemes, MAX_DEPTH)?;
     let result = run(context, entry, &lexemes, unclosed, text.len() as u32);
+    let result = match entry {
+        Token::StartExpression => result.map_err(|it| at_end_of_expression(text, &lexemes, it)),
+        _ => result,
+    };
     match (broken, result) {
         (Some(broken), Ok(_)) => Err(broken.into()),
         (Some(broken), Err(failure)) if failure.is_at_end => Err(broken.into()),
         (_, result) => result,
     }
+}
+
+/// Shows that an expression breaks off as CPython does: where no line end follows it, in column 0 of the last line.
+fn at_end_of_expression(text: &str, lexemes: &[Lexeme], mut failure: Failure) -> Failure {
+    let is_blank = lexemes.iter().all(|it| is_layout(it.token));
+    let is_plain = failure.diagnostic.message == "invalid syntax";
+    if failure.is_at_end && is_plain && (is_blank || !text.ends_with('\n')) {
+        let last = text.strip_suffix('\n').unwrap_or(text);
+        let start = last.rfind('\n').map_or(0, |it| it + 1) as u32;
+        failure.diagnostic.span = Span::new(start, start);
+        failure.diagnostic.ending = Ending::Nowhere;
+    }
+    failure
 }
 
 /// A line that is indented for nothing, before the place where the text can't be cut into tokens any more: CPython tells

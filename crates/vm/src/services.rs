@@ -94,7 +94,8 @@ impl Vm {
         let message = self.heap.str(&*diagnostic.message);
         let file = self.heap.str(source.name());
         // The text of statements ends its last line, as CPython's does.
-        let line_end = if mode == "eval" || diagnostic.stage == Stage::Tokens {
+        let is_last = source.line(marked.line.max(1) + 1).is_none();
+        let line_end = if mode == "eval" && is_last || diagnostic.stage == Stage::Tokens {
             ""
         } else {
             "\n"

@@ -190,6 +190,8 @@ def _as_code(name, source, mode):
 
 
 def _compiled(source, filename, mode):
+    if "\0" in source:
+        raise SyntaxError("source code string cannot contain null bytes")
     code, warnings = _compile_warned(source, filename, mode)
     if warnings:
         _warn_of_syntax(warnings, filename)
