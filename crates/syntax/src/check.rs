@@ -78,7 +78,13 @@ impl<'a> Checker<'a> {
                 value,
                 is_simple,
             } => {
-                target::check_annotated(target)?;
+                target::check_annotated(target).map_err(|it| match value {
+                    None if it.stage == Stage::Tree => Diagnostic {
+                        span: stmt.span,
+                        ..it
+                    },
+                    _ => it,
+                })?;
                 self.expr(annotation)?;
                 self.optional(value.as_ref())?;
                 let touch = if *is_simple {
@@ -329,9 +335,6 @@ impl<'a> Checker<'a> {
                     format!("duplicate argument '{}' in function definition", name.name),
                 );
             }
-            if name.name == "__debug__" {
-                return fail(name.span, "cannot assign to __debug__");
-            }
             self.scopes.touch(&name.name, Touch::Parameter);
         }
         Ok(())
@@ -456,9 +459,6 @@ impl<'a> Checker<'a> {
                 | Argument::Star(value)
                 | Argument::DoubleStar(value) => self.expr(value)?,
                 Argument::Keyword(Ident { name, span }, value) => {
-                    if name == "__debug__" {
-                        return fail(*span, "cannot assign to __debug__");
-                    }
                     if !seen.insert(name) {
                         return fail(
                             span.to(value.span),

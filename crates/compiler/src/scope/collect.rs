@@ -88,15 +88,14 @@ impl Collector {
     }
 
     pub(super) fn bind(&mut self, name: &str, span: Span) -> Checked {
-        if name == "__debug__" {
-            return refuse(span, "cannot assign to __debug__");
-        }
+        refuse_debug(name, span)?;
         self.symbol(name).uses.is_assigned = true;
         Ok(())
     }
 
-    pub(super) fn bind_ident(&mut self, ident: &Ident) -> Checked {
-        self.bind(&ident.name, ident.span)
+    /// Binds a name of which CPython's tree does not know the place, but only that of what it stands in.
+    pub(super) fn bind_in(&mut self, ident: &Ident, whole: Span) -> Checked {
+        self.bind(&ident.name, whole)
     }
 
     /// Walks what belongs to a new scope opened by `node`.
@@ -151,7 +150,10 @@ impl Collector {
                 targets.iter().try_for_each(|it| self.target(it))
             }
             StmtKind::AugAssign { target, value, .. } => {
-                self.target(target)?;
+                match &*target.kind {
+                    ExprKind::Attribute { value, .. } => self.expr(value)?,
+                    _ => self.target(target)?,
+                }
                 self.expr(value)
             }
             StmtKind::AnnAssign { .. } => self.annotated(stmt),
@@ -170,7 +172,7 @@ impl Collector {
             }
             StmtKind::Global(names) => self.global(names, stmt.span),
             StmtKind::Nonlocal(names) => self.nonlocal(names, stmt.span),
-            StmtKind::Import(names) => self.import(names),
+            StmtKind::Import(names) => self.import(names, stmt.span),
             StmtKind::ImportFrom { module, names, .. } => {
                 self.import_from(module.as_deref(), names, stmt.span)
             }
@@ -179,8 +181,8 @@ impl Collector {
                 self.optional(message.as_ref())
             }
             StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),
-            StmtKind::FunctionDef(def) => self.function(def),
-            StmtKind::ClassDef(def) => self.class(def),
+            StmtKind::FunctionDef(def) => self.function(def, stmt.span),
+            StmtKind::ClassDef(def) => self.class(def, stmt.span),
             StmtKind::If { .. }
             | StmtKind::While { .. }
             | StmtKind::For { .. }
@@ -280,7 +282,7 @@ impl Collector {
                 None => {}
             }
             if let Some(name) = &handler.name {
-                self.bind_ident(name)?;
+                self.bind_in(name, handler.span)?;
                 self.symbol(&name.name).uses.is_deleted = true;
             }
             self.block(1, handler.span, |it| it.body(&handler.body))?;
@@ -318,6 +320,9 @@ impl Collector {
         if let ExprKind::Name(name) = &*target.kind {
             self.annotated_name(name, *is_simple, value.is_some(), stmt.span)?;
         } else {
+            if let (ExprKind::Attribute { name, .. }, None) = (&*target.kind, value) {
+                refuse_debug(&name.name, stmt.span)?;
+            }
             self.target(target)?;
         }
         if !self.table.keeps_annotations_as_text {
@@ -388,17 +393,17 @@ impl Collector {
         refuse(span, message)
     }
 
-    fn import(&mut self, names: &[Alias]) -> Checked {
+    fn import(&mut self, names: &[Alias], span: Span) -> Checked {
         for alias in names {
             match &alias.asname {
-                Some(asname) => self.bind_ident(asname)?,
+                Some(asname) => self.bind_in(asname, span)?,
                 None => {
                     let (first, _) = alias
                         .name
                         .name
                         .split_once('.')
                         .unwrap_or((&alias.name.name, ""));
-                    self.bind(first, alias.name.span)?;
+                    self.bind(first, span)?;
                 }
             }
         }
@@ -416,7 +421,7 @@ impl Collector {
             if module == Some("__future__") {
                 self.future(&alias.name.name, span)?;
             }
-            self.bind_ident(alias.asname.as_ref().unwrap_or(&alias.name))?;
+            self.bind_in(alias.asname.as_ref().unwrap_or(&alias.name), span)?;
         }
         Ok(())
     }
@@ -438,14 +443,14 @@ impl Collector {
         Ok(())
     }
 
-    fn function(&mut self, def: &FunctionDef) -> Checked {
+    fn function(&mut self, def: &FunctionDef, span: Span) -> Checked {
         self.exprs(&def.decorators)?;
         self.defaults(&def.parameters)?;
         self.annotations(def)?;
-        self.bind_ident(&def.name)?;
+        self.bind_in(&def.name, span)?;
         self.inside(def, ScopeKind::Function, None, |it| {
             it.scope().is_async = def.is_async;
-            it.parameters(&def.parameters)?;
+            it.parameters(&def.parameters, span)?;
             it.body(&def.body)
         })
     }
@@ -467,10 +472,10 @@ impl Collector {
             .try_for_each(|it| self.expr(it))
     }
 
-    pub(super) fn parameters(&mut self, parameters: &Parameters) -> Checked {
+    pub(super) fn parameters(&mut self, parameters: &Parameters, whole: Span) -> Checked {
         for parameter in parameters_of(parameters) {
             let ident = &parameter.name;
-            self.bind_ident(ident)?;
+            self.bind_in(ident, whole)?;
             let symbol = self.symbol(&ident.name);
             if symbol.uses.is_parameter {
                 let name = &ident.name;
@@ -482,16 +487,16 @@ impl Collector {
         Ok(())
     }
 
-    fn class(&mut self, def: &ClassDef) -> Checked {
+    fn class(&mut self, def: &ClassDef, span: Span) -> Checked {
         self.exprs(&def.decorators)?;
-        self.arguments(&def.arguments)?;
-        self.bind_ident(&def.name)?;
+        self.arguments(&def.arguments, span)?;
+        self.bind_in(&def.name, span)?;
         self.inside(def, ScopeKind::Class, Some(&def.name.name), |it| {
             it.body(&def.body)
         })
     }
 
-    pub(super) fn arguments(&mut self, arguments: &[Argument]) -> Checked {
+    pub(super) fn arguments(&mut self, arguments: &[Argument], whole: Span) -> Checked {
         let mut keywords = std::collections::BTreeSet::new();
         for argument in arguments {
             match argument {
@@ -500,6 +505,7 @@ impl Collector {
                 | Argument::DoubleStar(value) => self.expr(value)?,
                 Argument::Keyword(ident, value) => {
                     let name = ident.name.as_str();
+                    refuse_debug(name, whole)?;
                     if !keywords.insert(name) {
                         let span = ident.span.to(value.span);
                         return refuse(span, format!("keyword argument repeated: {name}"));
@@ -509,6 +515,14 @@ impl Collector {
             }
         }
         Ok(())
+    }
+}
+
+/// Refuses the name of a constant that is none by its syntax.
+pub(super) fn refuse_debug(name: &str, span: Span) -> Checked {
+    match name {
+        "__debug__" => refuse(span, "cannot assign to __debug__"),
+        _ => Ok(()),
     }
 }
 

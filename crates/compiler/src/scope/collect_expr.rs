@@ -3,7 +3,7 @@
 use dormouse_source::Span;
 use dormouse_syntax::ast::{Clause, ComprehensionKind, Expr, ExprKind, FStringPart, Ident};
 
-use super::collect::{Checked, Collector, refuse};
+use super::collect::{Checked, Collector, refuse, refuse_debug};
 use super::{ScopeId, ScopeKind};
 
 impl Collector {
@@ -35,7 +35,7 @@ impl Collector {
             }
             ExprKind::Call { func, arguments } => {
                 self.expr(func)?;
-                self.arguments(arguments)
+                self.arguments(arguments, expr.span)
             }
             ExprKind::Attribute { value, .. } => self.expr(value),
             ExprKind::Subscript { value, index } => {
@@ -76,7 +76,7 @@ impl Collector {
             ExprKind::Lambda { parameters, body } => {
                 self.defaults(parameters)?;
                 self.inside(&*expr.kind, ScopeKind::Function, None, |it| {
-                    it.parameters(parameters)?;
+                    it.parameters(parameters, expr.span)?;
                     it.expr(body)
                 })
             }
@@ -203,7 +203,7 @@ impl Collector {
         let binder = self.walrus_scope(ident)?;
         let inner = self.current;
         self.current = binder;
-        self.bind_ident(ident)?;
+        self.bind_in(ident, ident.span)?;
         self.symbol(&ident.name).uses.is_walrus = true;
         self.current = inner;
         Ok(())
@@ -240,8 +240,9 @@ impl Collector {
     pub(super) fn target(&mut self, target: &Expr) -> Checked {
         match &*target.kind {
             ExprKind::Name(name) => self.bind(name, target.span),
-            ExprKind::Attribute { name, .. } if name.name == "__debug__" => {
-                refuse(target.span, "cannot assign to __debug__")
+            ExprKind::Attribute { value, name } => {
+                refuse_debug(&name.name, target.span)?;
+                self.expr(value)
             }
             ExprKind::Starred(inner) => self.target(inner),
             ExprKind::Tuple(items) | ExprKind::List(items) => {

@@ -2,12 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use dormouse_syntax::ast::{Constant, Expr, ExprKind, MatchCase, Pattern, PatternKind};
+use dormouse_source::Span;
+use dormouse_syntax::ast::{
+    BinaryOp, Constant, Expr, ExprKind, Ident, MatchCase, Pattern, PatternKind,
+};
 
-use super::collect::{Checked, Collector, refuse};
+use super::collect::{Checked, Collector, refuse, refuse_debug};
 
 /// The names one pattern binds, in mangled form.
 type Captures = BTreeSet<String>;
+
+/// How long an integer may be that a float surely holds: 2 to the 53rd has 16 digits.
+const MAX_EXACT_DIGITS: usize = 15;
 
 impl Collector {
     pub(super) fn match_stmt(&mut self, subject: &Expr, cases: &[MatchCase]) -> Checked {
@@ -30,11 +36,11 @@ impl Collector {
                 Ok(())
             }
             PatternKind::Capture(Some(name)) | PatternKind::Star(Some(name)) => {
-                self.capture(name, captures)
+                self.capture(name, pattern.span, captures)
             }
             PatternKind::As { pattern, name } => {
                 self.pattern(pattern, captures)?;
-                self.capture(name, captures)
+                self.capture(name, last_of(pattern), captures)
             }
             PatternKind::Or(alternatives) => self.alternatives(alternatives, captures),
             PatternKind::Sequence(items) => {
@@ -51,7 +57,9 @@ impl Collector {
                     self.expr(key)?;
                     self.pattern(value, captures)?;
                 }
-                rest.iter().try_for_each(|it| self.capture(it, captures))
+                let place = items.last().map_or(pattern.span, |it| last_of(&it.1));
+                rest.iter()
+                    .try_for_each(|it| self.capture(it, place, captures))
             }
             PatternKind::Class {
                 class,
@@ -59,6 +67,9 @@ impl Collector {
                 keyword,
             } => {
                 self.expr(class)?;
+                keyword
+                    .iter()
+                    .try_for_each(|(name, it)| refuse_debug(&name.name, it.span))?;
                 let keyword = keyword.iter().map(|(_, it)| it);
                 positional
                     .iter()
@@ -68,12 +79,13 @@ impl Collector {
         }
     }
 
-    fn capture(&mut self, name: &dormouse_syntax::ast::Ident, captures: &mut Captures) -> Checked {
+    /// Binds a name; CPython shows what is wrong with it at `place`, where its compiler was last.
+    fn capture(&mut self, name: &Ident, place: Span, captures: &mut Captures) -> Checked {
         if !captures.insert(name.name.clone()) {
             let message = format!("multiple assignments to name '{}' in pattern", name.name);
             return refuse(name.span, message);
         }
-        self.bind_ident(name)
+        self.bind_in(name, place)
     }
 
     fn alternatives(&mut self, alternatives: &[Pattern], captures: &mut Captures) -> Checked {
@@ -128,18 +140,80 @@ fn refuse_irrefutable(pattern: &Pattern) -> Checked {
     }
 }
 
+/// Where the compiler is behind a pattern: at the last part that it had to look into.
+fn last_of(pattern: &Pattern) -> Span {
+    match &pattern.kind {
+        PatternKind::Sequence(items) | PatternKind::Or(items) => {
+            items.last().map_or(pattern.span, last_of)
+        }
+        _ => pattern.span,
+    }
+}
+
 fn refuse_repeated_key(pattern: &Pattern, items: &[(Expr, Pattern)]) -> Checked {
     for (idx, (key, _)) in items.iter().enumerate() {
-        let ExprKind::Constant(constant) = &*key.kind else {
+        let number = number_of(key);
+        let is_same = |it: &Expr| match (number, number_of(it)) {
+            (Some(left), Some(right)) => left == right,
+            _ => it.kind == key.kind,
+        };
+        let Some(text) = key_text(key) else {
             continue;
         };
-        if items[..idx].iter().any(|(it, _)| it.kind == key.kind) {
-            let key = constant_text(constant);
-            let message = format!("mapping pattern checks duplicate key ({key})");
+        if items[..idx].iter().any(|(it, _)| is_same(it)) {
+            let message = format!("mapping pattern checks duplicate key ({text})");
             return refuse(pattern.span, message);
         }
     }
     Ok(())
+}
+
+/// The real and imaginary part of a key that is a number, unless a float might not hold it exactly.
+fn number_of(key: &Expr) -> Option<(f64, f64)> {
+    match &*key.kind {
+        ExprKind::Constant(constant) => match constant {
+            Constant::True => Some((1.0, 0.0)),
+            Constant::False => Some((0.0, 0.0)),
+            Constant::Int(value) => {
+                let digits = value.to_string();
+                let is_exact = digits.len() <= MAX_EXACT_DIGITS;
+                is_exact
+                    .then(|| digits.parse().ok())
+                    .flatten()
+                    .map(|it| (it, 0.0))
+            }
+            Constant::Float(value) => Some((*value, 0.0)),
+            Constant::Imaginary(value) => Some((0.0, *value)),
+            Constant::None | Constant::Ellipsis | Constant::Str(_) | Constant::Bytes(_) => None,
+        },
+        ExprKind::Unary { operand, .. } => number_of(operand).map(|it| (-it.0, -it.1)),
+        ExprKind::Binary { left, op, right } => {
+            let (real, imaginary) = (number_of(left)?.0, number_of(right)?.1);
+            let is_difference = *op == BinaryOp::Sub;
+            Some((
+                real,
+                0.0 + if is_difference { -imaginary } else { imaginary },
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// The `repr` of a key, if it is a constant.
+fn key_text(key: &Expr) -> Option<String> {
+    match &*key.kind {
+        ExprKind::Constant(constant) => Some(constant_text(constant)),
+        ExprKind::Unary { operand, .. } => match &*operand.kind {
+            ExprKind::Constant(Constant::Int(value)) => Some((-value).to_string()),
+            ExprKind::Constant(Constant::Imaginary(value)) => Some(format!("(-0-{value}j)")),
+            _ => Some(format!("-{}", key_text(operand)?)),
+        },
+        ExprKind::Binary { .. } => {
+            let (real, imaginary) = number_of(key)?;
+            Some(format!("({real}{imaginary:+}j)"))
+        }
+        _ => None,
+    }
 }
 
 /// The `repr` of a simple key.
