@@ -216,9 +216,10 @@ fn single<T>(mut items: Vec<T>, comma: Option<Token>) -> Result<T, Vec<T>> {
 }
 
 /// `name := value`.
-pub(crate) fn walrus(name: Expr, value: Expr) -> Parsed<ExprKind> {
+pub(crate) fn walrus(start: u32, name: Expr, value: Expr) -> Parsed<ExprKind> {
     match *name.kind {
-        ExprKind::Name(text) => Ok(ExprKind::Walrus {
+        // A name in parentheses begins behind them.
+        ExprKind::Name(text) if name.span.start == start => Ok(ExprKind::Walrus {
             name: Ident {
                 name: text,
                 span: name.span,
@@ -363,9 +364,13 @@ pub(crate) fn arguments(arguments: Vec<Argument>) -> Parsed<Vec<Argument>> {
 }
 
 /// A lambda with parameters.
-pub(crate) fn lambda(items: Vec<parameters::ParameterItem>, body: Expr) -> Parsed<ExprKind> {
+pub(crate) fn lambda(
+    items: Vec<parameters::ParameterItem>,
+    colon: u32,
+    body: Expr,
+) -> Parsed<ExprKind> {
     Ok(ExprKind::Lambda {
-        parameters: parameters::sort(items)?,
+        parameters: parameters::sort_of_lambda(items, colon)?,
         body,
     })
 }

@@ -49,6 +49,8 @@ impl Stumble<'_> {
             .or_else(|| self.indentation())
             .or_else(|| self.parameters())
             .or_else(|| self.assignment())
+            .or_else(|| self.walrus())
+            .or_else(|| self.loop_target())
             .or_else(|| self.legacy())
             .or_else(|| self.comprehension())
             .or_else(|| self.dict())
@@ -119,10 +121,22 @@ impl Stumble<'_> {
         let rest = &self.lexemes[self.at.min(self.lexemes.len())..];
         match rest.first() {
             Some(first) if first.token == Token::Newline => place_of(self.context.text, *first),
+            // CPython knows the `<>` of old as one operator.
+            Some(first) if self.is_old_operator(first.span) => {
+                Span::new(first.span.start - 1, first.span.end)
+            }
             _ => rest
                 .iter()
                 .find(|it| it.span.start < it.span.end)
                 .map_or_else(|| self.behind(), |it| it.span),
+        }
+    }
+
+    /// Whether the token at `span` is the second half of a `<>`.
+    fn is_old_operator(&self, span: Span) -> bool {
+        self.previous() == Token::Less && self.context.cut(span).starts_with('>') && {
+            let less = self.lexemes[self.at - 1].span;
+            less.end == span.start
         }
     }
 

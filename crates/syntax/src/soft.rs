@@ -181,14 +181,12 @@ fn is_match(text: &str, rest: &[Lexeme]) -> bool {
     length >= 1 && has_cases || length >= 2 && rest[length - 1].token == Token::Colon
 }
 
-/// Whether `rest`, which follows a `with`, is a parenthesized list of items up to the colon.
+/// Whether `rest`, which follows a `with`, is a parenthesized list of items: one with an `as`, or up to the colon.
 fn has_parenthesized_items(rest: &[Lexeme]) -> bool {
     let Some(inside) = parenthesized(rest) else {
         return false;
     };
-    if rest.get(inside.len() + 2).map(|it| it.token) != Some(Token::Colon) {
-        return false;
-    }
+    let is_whole = rest.get(inside.len() + 2).map(|it| it.token) == Some(Token::Colon);
     let mut depth = 0_usize;
     let mut previous = Token::LeftParen;
     let mut has_comma = false;
@@ -206,7 +204,7 @@ fn has_parenthesized_items(rest: &[Lexeme]) -> bool {
         }
         previous = lexeme.token;
     }
-    has_comma
+    has_comma && is_whole
 }
 
 /// What stands between the parenthesis that `lexemes` begin with and its partner.

@@ -1,9 +1,13 @@
 //! Parameter lists: the grammar takes their items in any order, and here they are sorted into their groups.
 
 use dormouse_source::Span;
+use lalrpop_util::ParseError;
 
 use super::{Parsed, refuse};
 use crate::ast::{Expr, Ident, Parameter, Parameters};
+
+/// Said of a bare `*` that no name follows.
+const NOTHING_NAMED: &str = "named arguments must follow bare *";
 
 /// One item between the parentheses of a function.
 #[derive(Debug)]
@@ -59,6 +63,21 @@ pub(crate) fn sort(items: Vec<ParameterItem>) -> Parsed<Parameters> {
         sorter.add(item)?;
     }
     sorter.finish()
+}
+
+/// The same for a lambda, where CPython sees later that nothing follows a bare `*`.
+pub(crate) fn sort_of_lambda(items: Vec<ParameterItem>, colon: u32) -> Parsed<Parameters> {
+    let double_star = items.iter().find_map(|it| match it {
+        ParameterItem::DoubleStar(span, _) => Some(*span),
+        _ => None,
+    });
+    sort(items).map_err(|error| match error {
+        ParseError::User { mut error } if error.message == NOTHING_NAMED => {
+            error.span = double_star.unwrap_or(Span::new(colon, colon + 1));
+            ParseError::User { error }
+        }
+        other => other,
+    })
 }
 
 #[derive(Default)]
@@ -146,7 +165,7 @@ impl ParameterSorter {
 
     fn finish(self) -> Parsed<Parameters> {
         match self.bare_star {
-            Some(span) => refuse(span, "named arguments must follow bare *"),
+            Some(span) => refuse(span, NOTHING_NAMED),
             None => Ok(self.parameters),
         }
     }

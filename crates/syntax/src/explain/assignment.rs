@@ -76,6 +76,67 @@ impl Stumble<'_> {
         Some(loose.unwrap_or(end))
     }
 
+    /// A statement that is a walrus whose target is no name; with one it is plain invalid syntax.
+    pub(super) fn walrus(&self) -> Option<Diagnostic> {
+        if self.found() != Token::ColonEqual || self.bracket().is_some() {
+            return None;
+        }
+        let line = self.line_start(self.at);
+        let ends = self.flat(line, self.at).filter(|it| {
+            let token = self.token(*it);
+            token == Token::Semicolon
+                || token == Token::Colon && super::statement::is_block_keyword(self.token(line))
+        });
+        let starts = std::iter::once(line).chain(ends.map(|it| it + 1));
+        let (start, target) = starts
+            .filter_map(|it| Some((it, self.expression(it, self.at)?)))
+            .next()?;
+        self.end_of(self.at + 1, false)?;
+        let is_bare = |it: &Expr| it.span.start == self.lexemes[start].span.start;
+        match &*target.kind {
+            ExprKind::Name(_) if is_bare(&target) => None,
+            ExprKind::Tuple(items) if items.first().is_some_and(is_bare) => None,
+            kind => {
+                let what = target::describe(kind);
+                let message = format!("cannot use assignment expressions with {what}");
+                Some(Diagnostic::syntax(target.span, message))
+            }
+        }
+    }
+
+    /// A target of `for` that is looser than the operands of a comparison.
+    pub(super) fn loop_target(&self) -> Option<Diagnostic> {
+        let start = self.bracket().map_or(0, |it| it + 1);
+        let before: Vec<usize> = self.flat(start, self.at).collect();
+        let sign = *before.iter().rfind(|it| {
+            matches!(
+                self.token(**it),
+                Token::For | Token::In | Token::Newline | Token::Colon
+            )
+        })?;
+        let is_loose = is_loose(self.found()) || matches!(self.found(), Token::If | Token::Lambda);
+        if self.token(sign) != Token::For || !is_loose {
+            return None;
+        }
+        let end = self.end_of(sign + 1, true)?;
+        let targets = self.expression(sign + 1, end)?;
+        let targets = match &*targets.kind {
+            ExprKind::Tuple(items) => items.as_slice(),
+            _ => std::slice::from_ref(&targets),
+        };
+        let bad = targets.iter().find(|it| {
+            matches!(
+                &*it.kind,
+                ExprKind::Unary { .. }
+                    | ExprKind::Bool { .. }
+                    | ExprKind::IfExp { .. }
+                    | ExprKind::Lambda { .. }
+            )
+        })?;
+        let message = format!("cannot assign to {}", target::describe(&bad.kind));
+        Some(Diagnostic::syntax(bad.span, message))
+    }
+
     /// A parameter list with what only calls have.
     pub(super) fn parameters(&self) -> Option<Diagnostic> {
         let is_lambda = self.is_lambda_list();

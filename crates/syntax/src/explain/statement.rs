@@ -125,7 +125,7 @@ impl Stumble<'_> {
     }
 }
 
-fn is_block_keyword(token: Token) -> bool {
+pub(super) fn is_block_keyword(token: Token) -> bool {
     matches!(
         token,
         Token::If
