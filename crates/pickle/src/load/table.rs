@@ -9,27 +9,79 @@ use crate::graph::{has_plain_hash, identity};
 
 impl Loader<'_> {
     /// Fills tables whose keys are all strings, or the others: those need finished classes for their hashes.
+    ///
+    /// A frozenset may be a key itself, or stand in one: it is filled before what it is hashed for.
     pub(super) fn fill_tables(&mut self, wants_names: bool) {
+        if !wants_names {
+            self.fill_frozensets();
+        }
         let image = self.image;
         for (index, object) in image.objects.iter().enumerate() {
-            let is_name = |key: &wire::Value| matches!(key, wire::Value::Object(id) if matches!(image.objects[*id as usize], Object::Str(_)));
             match object {
-                Object::Dict(entries) if entries.iter().all(|it| is_name(&it.0)) == wants_names => {
+                Object::Dict(entries)
+                    if entries.iter().all(|it| self.is_name(it.0)) == wants_names =>
+                {
                     for (key, hash, value) in entries {
                         self.insert(self.made[index], *key, *hash, self.value(*value));
                     }
                 }
-                Object::Set {
-                    is_frozen: _,
-                    items,
-                } if items.iter().all(|it| is_name(&it.0)) == wants_names => {
-                    for (item, hash) in items {
-                        self.insert(self.made[index], *item, *hash, Value::UNSET);
-                    }
+                Object::Set { is_frozen, items }
+                    if self.has_names(items) == wants_names && (wants_names || !is_frozen) =>
+                {
+                    self.fill_set(index, items);
                 }
                 _ => {}
             }
         }
+    }
+
+    /// Fills the frozensets of other things than strings: those that others contain come first, also where they stand in
+    /// tuples or are what an instance of a subclass carries.
+    fn fill_frozensets(&mut self) {
+        let image = self.image;
+        let mut is_seen = vec![false; image.objects.len()];
+        for first in 0..image.objects.len() {
+            let mut open = vec![(first, 0)];
+            while let Some((index, n_done)) = open.pop() {
+                let part = match &image.objects[index] {
+                    Object::Set {
+                        is_frozen: true,
+                        items,
+                    } => items.get(n_done).map(|it| it.0),
+                    Object::Tuple(items) => items.get(n_done).copied(),
+                    Object::Instance(instance) if n_done == 0 => Some(instance.payload),
+                    Object::Instance(_) => None,
+                    _ => continue,
+                };
+                if n_done == 0 && std::mem::replace(&mut is_seen[index], true) {
+                    continue;
+                }
+                if let Some(part) = part {
+                    open.push((index, n_done + 1));
+                    if let wire::Value::Object(id) = part {
+                        open.push((id as usize, 0));
+                    }
+                } else if let Object::Set { items, .. } = &image.objects[index]
+                    && !self.has_names(items)
+                {
+                    self.fill_set(index, items);
+                }
+            }
+        }
+    }
+
+    fn fill_set(&mut self, index: usize, items: &[(wire::Value, Option<u64>)]) {
+        for (item, hash) in items {
+            self.insert(self.made[index], *item, *hash, Value::UNSET);
+        }
+    }
+
+    fn has_names(&self, items: &[(wire::Value, Option<u64>)]) -> bool {
+        items.iter().all(|it| self.is_name(it.0))
+    }
+
+    fn is_name(&self, key: wire::Value) -> bool {
+        matches!(key, wire::Value::Object(id) if matches!(self.image.objects[id as usize], Object::Str(_)))
     }
 
     pub(super) fn insert(
