@@ -60,6 +60,8 @@ pub(crate) enum CacheKind {
     ClassValue,
     /// A method of a built-in type.
     BuiltinMethod,
+    /// A method of generators, coroutines or asynchronous generators, which are one kind: by the class.
+    GeneratorMethod,
     /// A method of a channel that is no instance of a subclass.
     ChannelMethod,
     /// An attribute of a module.

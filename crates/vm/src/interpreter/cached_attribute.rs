@@ -72,6 +72,17 @@ impl Vm {
 
     pub(super) fn op_get_method(&mut self, i: Instruction) -> Op {
         let object = self.reg(i.b());
+        if object.is_kind(Kind::Generator) {
+            let cache = &self.caches[self.cache_idx(i.d())];
+            if cache.kind == CacheKind::GeneratorMethod
+                && cache.key == self.generator_class(object) as u32
+            {
+                let function = cache.value;
+                self.set_reg(i.a() + 1, function);
+                self.set_reg(i.a() + 2, object);
+                return Ok(());
+            }
+        }
         let name = self.site_name(i.d());
         if object.is_kind(Kind::Module) {
             self.cache_module_value(object, name, i.d());
@@ -125,6 +136,14 @@ impl Vm {
                     value: function,
                 };
             }
+        } else if object.is_kind(Kind::Generator) {
+            self.caches[cache_idx] = Cache {
+                key: self.generator_class(object) as u32,
+                version: 0,
+                slot: 0,
+                kind: CacheKind::GeneratorMethod,
+                value: function,
+            };
         } else if matches!(
             object.kind(),
             Some(Kind::List | Kind::Dict | Kind::Str | Kind::Tuple | Kind::Bytes | Kind::ByteArray)
