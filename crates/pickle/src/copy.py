@@ -175,6 +175,8 @@ def _reduce(x, cls):
         return reduce(x)
     if cls.__name__ in _REFUSED and cls.__module__ in ("builtins", "stackless"):
         raise TypeError("cannot pickle '%s' object" % cls.__name__)
+    if cls is memoryview:
+        raise TypeError("cannot pickle memoryview objects")
     return x.__reduce_ex__(4)
 
 

@@ -14,6 +14,7 @@ const QUALIFIED: &[(&str, &str, &str)] = &[
     ("_io", "FileIO", "_io.FileIO"),
     ("_io", "StringIO", "_io.StringIO"),
     ("_io", "TextIOWrapper", "_io.TextIOWrapper"),
+    ("array", "array", "array.array"),
     ("collections", "OrderedDict", "collections.OrderedDict"),
     ("collections", "defaultdict", "collections.defaultdict"),
     ("collections", "deque", "collections.deque"),

@@ -23,6 +23,10 @@ pub(crate) fn install(vm: &mut Vm) {
     crate::add_functions(vm, entries::FUNCTIONS);
     crate::add_methods(vm, classes::METHODS);
     let constants = [
+        // Nothing looks these three up, for they are keywords, but CPython lists them.
+        ("None", Value::NONE),
+        ("True", Value::TRUE),
+        ("False", Value::FALSE),
         ("Ellipsis", Value::ELLIPSIS),
         ("NotImplemented", Value::NOT_IMPLEMENTED),
         ("__debug__", Value::TRUE),

@@ -75,7 +75,7 @@ class Awaitable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__await__") if cls is Awaitable else NotImplemented
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class Coroutine(Awaitable):
@@ -115,7 +115,7 @@ class AsyncIterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__aiter__") if cls is AsyncIterable else NotImplemented
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class AsyncIterator(AsyncIterable):
@@ -174,7 +174,7 @@ class Iterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__iter__") if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class Iterator(Iterable):
@@ -257,7 +257,7 @@ class Container(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, "__contains__") if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class Collection(Sized, Iterable, Container):
@@ -472,7 +472,7 @@ class MappingView(Sized):
     def __repr__(self):
         return "%s(%r)" % (self.__class__.__name__, self._mapping)
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class KeysView(MappingView, Set):

@@ -182,7 +182,7 @@ class partial:
         if namespace:
             self.__dict__.update(namespace)
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 _PARTIAL_NAMES = {"func", "args", "keywords"}
@@ -232,7 +232,7 @@ class partialmethod:
     def __isabstractmethod__(self):
         return getattr(self.func, "__isabstractmethod__", False)
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class _CacheInfo(tuple):
@@ -382,7 +382,7 @@ class cached_property:
             value = namespace[name] = self.func(instance)
         return value
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 def _abstract_rank(cls, registered):

@@ -125,4 +125,4 @@ class TopologicalSorter:
             yield from ready
             self.done(*ready)
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)

@@ -103,7 +103,7 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
-    __class_getitem__ = classmethod(_generic_alias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 def _can_wait():

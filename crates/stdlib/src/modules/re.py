@@ -199,7 +199,7 @@ class Pattern:
         return self
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 class callable_iterator:
@@ -312,7 +312,7 @@ class Match:
         return self
 
     def __class_getitem__(cls, item):
-        return cls
+        return _GenericAlias(cls, item)
 
 
 _cache = {}

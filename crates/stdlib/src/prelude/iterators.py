@@ -124,8 +124,16 @@ def _reversed_next(iterator):
     return item
 
 
+_MOST_COUNTED = 2**62
+
+
 def _enumerate_new(cls, iterable, start):
-    return _new_enumerate(cls, iter(iterable), _index(start))
+    start = _index(start)
+    iterator = iter(iterable)
+    if cls is enumerate and not -_MOST_COUNTED < start < _MOST_COUNTED:
+        # An enumerate counts in a machine word, which these numbers might leave.
+        return zip(range(start, start + _MOST_COUNTED), iterator)
+    return _new_enumerate(cls, iterator, start)
 
 
 def _enumerate_next(iterator):

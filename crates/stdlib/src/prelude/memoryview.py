@@ -55,10 +55,6 @@ def _memory_repr(self):
     return "<%smemory at 0x%x>" % ("released " if _memory_released(self) else "", id(self))
 
 
-def _memory_refuse(self, protocol=None):
-    raise TypeError("cannot pickle memoryview objects")
-
-
 def _memory_methods(cls, table):
     for name, method in table:
         _add_method(cls, name, method)
@@ -74,8 +70,6 @@ _memory_methods(
         ("__ge__", _memory_order(lambda x, y: x >= y)),
         ("__hash__", _memory_hash),
         ("__repr__", _memory_repr),
-        ("__copy__", _memory_refuse),
-        ("__deepcopy__", _memory_refuse),
         ("hex", _memory_hex),
     ),
 )

@@ -28,6 +28,9 @@ class _mappingproxy:
             raise TypeError("mappingproxy() argument must be a mapping, not " + _type_name(mapping))
         self._mapping = mapping
 
+    def __class_getitem__(cls, item):
+        return _GenericAlias(cls, item)
+
     def __getitem__(self, key):
         return self._mapping[key]
 
@@ -268,8 +271,12 @@ class _GenericAlias:
     def __getitem__(self, items):
         return _GenericAlias(self.__origin__, _substituted(self, self.__args__, items))
 
+    @property
+    def __unpacked__(self):
+        return type(self) is _UnpackedAlias
+
     def __iter__(self):
-        raise TypeError("'types.GenericAlias' object is not iterable")
+        return _AliasIterator(self)
 
     def __or__(self, other):
         return _class_union(self, other)
@@ -280,6 +287,8 @@ class _GenericAlias:
     def __eq__(self, other):
         if not isinstance(other, _GenericAlias):
             return NotImplemented
+        if self.__unpacked__ != other.__unpacked__:
+            return False
         return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
     def __hash__(self):
@@ -295,14 +304,45 @@ class _GenericAlias:
         return dir(self.__origin__)
 
     def __reduce__(self):
-        return (_GenericAlias, (self.__origin__, self.__args__))
+        return (type(self), (self.__origin__, self.__args__))
 
     def __repr__(self):
         args = [_type_text(arg) for arg in self.__args__]
         return _type_text(self.__origin__) + "[" + (", ".join(args) if args else "()") + "]"
 
 
+# `*tuple[int]`.
+class _UnpackedAlias(_GenericAlias):
+    __slots__ = ()
+
+    def __repr__(self):
+        return "*" + _GenericAlias.__repr__(self)
+
+    __eq__ = _GenericAlias.__eq__
+    __hash__ = _GenericAlias.__hash__
+
+
+# Gives an alias once, unpacked.
+class _AliasIterator:
+    __slots__ = ("_alias",)
+
+    def __init__(self, alias):
+        self._alias = alias
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        alias = self._alias
+        if alias is None:
+            raise StopIteration
+        self._alias = None
+        return _UnpackedAlias(alias.__origin__, alias.__args__)
+
+
 _renamed(_GenericAlias, "GenericAlias", "types")
+_renamed(_UnpackedAlias, "GenericAlias", "types")
+_renamed(_AliasIterator, "generic_alias_iterator", "builtins")
 
 
 def _generic_alias(cls, item):

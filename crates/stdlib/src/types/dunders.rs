@@ -155,6 +155,21 @@ pub(super) const METHODS: &[Native] = &[
     method!("range", "index", "self, value, /", range_index),
     method!("slice", "indices", "self, length, /", slice_indices),
     method!("tuple", "__getnewargs__", "self, /", tuple_args),
+    method!("str", "__getnewargs__", "self, /", text_args),
+    method!("bytes", "__getnewargs__", "self, /", text_args),
+    method!("NoneType", "__bool__", "self, /", none_truth),
+    method!("list", "__class_getitem__", "cls, item, /", alias),
+    method!("tuple", "__class_getitem__", "cls, item, /", alias),
+    method!("dict", "__class_getitem__", "cls, item, /", alias),
+    method!("set", "__class_getitem__", "cls, item, /", alias),
+    method!("frozenset", "__class_getitem__", "cls, item, /", alias),
+    method!("enumerate", "__class_getitem__", "cls, item, /", alias),
+    method!(
+        "async_generator",
+        "__class_getitem__",
+        "cls, item, /",
+        alias
+    ),
 ];
 
 fn operator(vm: &mut Vm, operator: ContainerOperator, left: Value, right: Value) -> Outcome {
@@ -294,6 +309,24 @@ fn tuple_args(vm: &mut Vm, args: &[Value]) -> Outcome {
     let items = vm.sequence_items(args[0]).unwrap_or(&[]).to_vec();
     let items = vm.heap.tuple(items);
     Ok(vm.heap.tuple([items]).into())
+}
+
+fn text_args(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let text = vm.plain(args[0]);
+    if !text.is_kind(Kind::Str) && !text.is_kind(Kind::Bytes) {
+        return Err(wrong(vm, args[0], "a string"));
+    }
+    Ok(vm.heap.tuple([text]).into())
+}
+
+fn none_truth(_: &mut Vm, _: &[Value]) -> Outcome {
+    Ok(Value::FALSE.into())
+}
+
+/// `list[int]`.
+fn alias(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let alias = vm.hidden_value("_generic_alias");
+    Ok(Control::call(alias, [args[0], args[1]]))
 }
 
 /// How many items an iterator has left, as far as can be told.

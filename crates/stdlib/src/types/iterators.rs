@@ -2,6 +2,7 @@
 
 use dormouse_vm::object::Iter;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+use num_traits::ToPrimitive;
 
 use super::construct::instance_with;
 
@@ -207,7 +208,7 @@ fn enumerate_new(vm: &mut Vm, args: &[Value]) -> Outcome {
     } else {
         args[2]
     };
-    if vm.index_value(start).is_some()
+    if vm.index_value(start).is_some_and(|it| it.is_int())
         && let Some(iterator) = quick_iter(vm, args[1])
     {
         return new_enumerate(vm, &[args[0], iterator, start]).map(Control::Return);
@@ -231,7 +232,7 @@ fn check_class(vm: &mut Vm, class: Value, base: ClassId) -> Result<(), Raise> {
 
 fn new_enumerate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     check_class(vm, args[0], ClassId::Enumerate)?;
-    let Some(count) = vm.index_value(args[2]).and_then(Value::as_int) else {
+    let Some(count) = vm.big_of(args[2]).and_then(|it| it.to_i64()) else {
         let message = "Python int too large to convert to C ssize_t";
         return Err(vm.raise(ClassId::OverflowError, message));
     };
@@ -398,7 +399,7 @@ fn iter_copy(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn iter_move(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let Some(position) = vm.index_value(args[1]).and_then(Value::as_int) else {
+    let Some(position) = vm.big_of(args[1]).and_then(|it| it.to_i64()) else {
         return Err(wrong(vm, args[1]));
     };
     if !args[0].is_kind(Kind::Iter) {

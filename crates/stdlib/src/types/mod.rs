@@ -94,19 +94,32 @@ pub(crate) fn install(vm: &mut Vm) {
     ] {
         vm.set_str(vm.hidden, name, vm.class(class));
     }
-    for (class, name) in [
-        (ClassId::Object, "__init_subclass__"),
-        (ClassId::Object, "__subclasshook__"),
-        (ClassId::Dict, "fromkeys"),
-        (ClassId::Bytes, "fromhex"),
-        (ClassId::ByteArray, "fromhex"),
-        (ClassId::Int, "from_bytes"),
-        (ClassId::Float, "fromhex"),
-        (ClassId::Float, "__getformat__"),
-    ] {
-        wrap_class_method(vm, class, name);
+    for (class, name) in CLASS_METHODS {
+        wrap_class_method(vm, *class, name);
     }
 }
+
+/// The class methods of built-in classes.
+const CLASS_METHODS: &[(ClassId, &str)] = &[
+    (ClassId::Object, "__init_subclass__"),
+    (ClassId::Object, "__subclasshook__"),
+    (ClassId::Dict, "fromkeys"),
+    (ClassId::List, ALIAS),
+    (ClassId::Tuple, ALIAS),
+    (ClassId::Dict, ALIAS),
+    (ClassId::Set, ALIAS),
+    (ClassId::FrozenSet, ALIAS),
+    (ClassId::Enumerate, ALIAS),
+    (ClassId::AsyncGenerator, ALIAS),
+    (ClassId::Bytes, "fromhex"),
+    (ClassId::ByteArray, "fromhex"),
+    (ClassId::Int, "from_bytes"),
+    (ClassId::Float, "fromhex"),
+    (ClassId::Float, "__getformat__"),
+];
+
+/// The class method behind the brackets of a class.
+const ALIAS: &str = "__class_getitem__";
 
 /// An attribute of a built-in class that natives read and write.
 pub(crate) struct Attribute {

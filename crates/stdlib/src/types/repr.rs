@@ -478,6 +478,10 @@ fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
             .heap
             .text(vm.heap.functions[method.function.index()].qualname)
             .to_string(),
+        Some(Kind::Class) => vm
+            .heap
+            .text(vm.heap.classes[method.function.index()].name)
+            .to_string(),
         _ => "?".to_string(),
     };
     let receiver = quick_repr(vm, method.receiver)?;

@@ -107,7 +107,12 @@ def _str_translate(text, table):
     return "".join(pieces)
 
 
-def _str_maketrans(x, y=_MISSING, z=_MISSING, /):
+def _str_maketrans(*args, **kwargs):
+    if kwargs:
+        raise TypeError("str.maketrans() takes no keyword arguments")
+    if not 1 <= len(args) <= 3:
+        raise TypeError(_wrong_count("maketrans", "at least 1" if not args else "at most 3", len(args)))
+    x, y, z = (*args, _MISSING, _MISSING)[:3]
     if y is _MISSING:
         if not isinstance(x, dict):
             raise TypeError("if you give only one argument to maketrans it must be a dict")
@@ -177,7 +182,16 @@ def _bytearray_set_slice(array, key, items):
     array[key] = _byte_items(items, "bytearray")
 
 
-def _bytes_maketrans(frm, to, /):
+def _wrong_count(name, wanted, found):
+    return "%s expected %s argument%s, got %d" % (name, wanted, "" if wanted.endswith(" 1") else "s", found)
+
+
+def _bytes_maketrans(*args, **kwargs):
+    if kwargs:
+        raise TypeError("bytes.maketrans() takes no keyword arguments")
+    if len(args) != 2:
+        raise TypeError(_wrong_count("maketrans", "2", len(args)))
+    frm, to = args
     for table in (frm, to):
         if not isinstance(table, (bytes, bytearray, memoryview)):
             raise TypeError("a bytes-like object is required, not '" + _type_name(table) + "'")

@@ -11,17 +11,6 @@ use crate::native::{Control, Outcome};
 use crate::object::Slice;
 use crate::{Raise, Value, Vm};
 
-/// The built-in classes that take type arguments in brackets.
-const GENERIC: &[ClassId] = &[
-    ClassId::List,
-    ClassId::Tuple,
-    ClassId::Dict,
-    ClassId::Set,
-    ClassId::FrozenSet,
-    ClassId::Type,
-    ClassId::Enumerate,
-];
-
 impl Vm {
     pub(super) fn op_get_item(&mut self, i: Instruction) -> Op {
         let (object, key) = (self.reg(i.b()), self.reg(i.c()));
@@ -119,7 +108,8 @@ impl Vm {
             };
             return Ok(Control::call(function, [class, key]));
         }
-        if self.class_id(class).is_some_and(|it| GENERIC.contains(&it)) {
+        // `type` itself takes a type argument, other metaclasses don't.
+        if self.class_id(class) == Some(ClassId::Type) {
             let alias = self.hidden_value("_generic_alias");
             return Ok(Control::call(alias, [class, key]));
         }

@@ -245,9 +245,6 @@ class array:
         state = {name: value for name, value in vars(self).items() if name not in _OWN}
         return type(self), (self._code, self.tolist()), state or None
 
-    def __class_getitem__(cls, item):
-        return _generic_alias(cls, item)
-
     def append(self, value, /):
         length = len(self._memory_base)
         self._resize(length, length, _packed(self._code, value))

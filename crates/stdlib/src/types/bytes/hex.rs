@@ -1,6 +1,6 @@
 //! Bytes as hexadecimal digits, and from them.
 
-use dormouse_vm::{ClassId, Kind, Native, Outcome, Value, Vm};
+use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Value, Vm};
 
 use super::this;
 use crate::types::construct::instance_with;
@@ -33,6 +33,27 @@ pub(super) const METHODS: &[Native] = &[
     ),
 ];
 
+/// What CPython says of a separator that is not one character: it asks for the length first.
+fn wrong_separator(vm: &mut Vm, separator: Value) -> Raise {
+    let plain = vm.plain(separator);
+    let len = match vm.table(plain).map(|it| it.len()) {
+        _ if plain.is_kind(Kind::Str) => None,
+        Some(len) => Some(len),
+        None => match vm.byte_slice(plain).map(<[u8]>::len) {
+            Some(len) => Some(len),
+            None => vm.sequence_items(plain).map(<[Value]>::len),
+        },
+    };
+    match len {
+        Some(1) => vm.raise(ClassId::TypeError, "sep must be str or bytes."),
+        None if !plain.is_kind(Kind::Str) => {
+            let message = format!("object of type '{}' has no len()", vm.type_name(separator));
+            vm.raise(ClassId::TypeError, message)
+        }
+        _ => vm.raise(ClassId::ValueError, "sep must be length 1."),
+    }
+}
+
 fn hex(vm: &mut Vm, args: &[Value]) -> Outcome {
     let group = integer(vm, args[2], 1)?;
     let separator = if !args[1].is_unset() {
@@ -43,12 +64,8 @@ fn hex(vm: &mut Vm, args: &[Value]) -> Outcome {
                 };
                 Some(c)
             }
-            (_, Some([byte])) => Some(char::from(*byte)),
-            (None, None) => {
-                let message = format!("object of type '{}' has no len()", vm.type_name(args[1]));
-                return Err(vm.raise(ClassId::TypeError, message));
-            }
-            _ => return Err(vm.raise(ClassId::ValueError, "sep must be length 1.")),
+            (_, Some([byte])) if vm.plain(args[1]).is_kind(Kind::Bytes) => Some(char::from(*byte)),
+            _ => return Err(wrong_separator(vm, args[1])),
         }
     } else {
         None
