@@ -165,6 +165,7 @@ fn misuse_is_refused_in_the_words_of_cpython() {
         ),
         ("def f(): await x", "'await' outside async function"),
         ("[(yield) for x in y]", "'yield' inside list comprehension"),
+        ("def f(__debug__): pass", "cannot assign to __debug__"),
         ("from __future__ import braces", "not a chance"),
         (
             "def f(a, a): pass",

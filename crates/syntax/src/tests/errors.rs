@@ -305,7 +305,6 @@ fn targets() {
             "cannot assign to generator expression",
         ),
         ("__debug__ = 1", "cannot assign to __debug__"),
-        ("def f(__debug__): pass", "cannot assign to __debug__"),
         (
             "() += 1",
             "'tuple' is an illegal expression for augmented assignment",
