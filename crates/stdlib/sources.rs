@@ -119,6 +119,10 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ("logging", include_str!("src/modules/logging.py")),
     ("platform", include_str!("src/modules/platform.py")),
     ("unittest", include_str!("src/modules/unittest.py")),
+    (
+        "unittest.async_case",
+        include_str!("src/modules/asyncio/async_case.py"),
+    ),
     ("warnings", include_str!("src/modules/warnings.py")),
     ("weakref", include_str!("src/modules/weakref.py")),
     ("unicodedata", include_str!("src/modules/unicodedata.py")),

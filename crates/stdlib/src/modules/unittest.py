@@ -3,7 +3,19 @@
 __all__ = [
     "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main",
     "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult",
+    "IsolatedAsyncioTestCase",
 ]
+__path__ = []
+
+
+def __getattr__(name):
+    # Only those who use it bring in asyncio.
+    if name == "IsolatedAsyncioTestCase":
+        from unittest.async_case import IsolatedAsyncioTestCase
+
+        return IsolatedAsyncioTestCase
+    raise AttributeError("module %r has no attribute %r" % (__name__, name))
+
 
 _DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
 _MAX_LENGTH = 80
@@ -367,12 +379,12 @@ class TestCase:
             expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(method, "__unittest_expecting_failure__", False)
             outcome = _Outcome(result)
             self._outcome = outcome
-            outcome.run(self, self.setUp)
+            outcome.run(self, self._callSetUp)
             if outcome.success:
                 outcome.expecting_failure = expecting
                 outcome.run(self, lambda: self._callTestMethod(method))
                 outcome.expecting_failure = False
-                outcome.run(self, self.tearDown)
+                outcome.run(self, self._callTearDown)
             self.doCleanups()
             if outcome.success:
                 if expecting:
@@ -389,6 +401,15 @@ class TestCase:
             if stop is not None:
                 stop()
 
+    def _callSetUp(self):
+        self.setUp()
+
+    def _callTearDown(self):
+        self.tearDown()
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
+
     def _callTestMethod(self, method):
         if method() is not None:
             warnings = __import__("warnings")
@@ -399,19 +420,19 @@ class TestCase:
         outcome = self._outcome or _Outcome(TestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            outcome.run(self, lambda: function(*args, **kwargs))
+            outcome.run(self, lambda: self._callCleanup(function, *args, **kwargs))
         return outcome.success
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
     def debug(self):
-        self.setUp()
-        getattr(self, self._testMethodName)()
-        self.tearDown()
+        self._callSetUp()
+        self._callTestMethod(getattr(self, self._testMethodName))
+        self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            function(*args, **kwargs)
+            self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
         raise SkipTest(reason)
