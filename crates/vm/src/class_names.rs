@@ -78,38 +78,56 @@ const QUALIFIED: &[(&str, &str, &str)] = &[
 /// Those among them that are made when their module is imported, as scripts' classes are.
 const MUTABLE: &[&str] = &["_csv.Error", "os.stat_result", "time.struct_time"];
 
+/// What messages call a class of the library, where it has another name than its own.
+fn qualified(module: &str, name: &str) -> Option<&'static str> {
+    let at = QUALIFIED.binary_search_by(|it| (it.0, it.1).cmp(&(module, name)));
+    at.ok().map(|at| QUALIFIED[at].2)
+}
+
 impl Vm {
     /// Whether CPython has a class of the library in a C module.
     pub(crate) fn is_in_c(&self, module: &str, name: &str) -> bool {
-        QUALIFIED.iter().any(|it| it.0 == module && it.1 == name)
+        qualified(module, name).is_some()
     }
 
     /// The name of a class in messages.
     #[must_use]
     pub fn named_class(&self, class: Value) -> &str {
+        self.qualified_class(class)
+            .unwrap_or_else(|| self.class_name(class))
+    }
+
+    fn qualified_class(&self, class: Value) -> Option<&'static str> {
         let object = &self.heap.classes[class.index()];
-        let name = self.heap.text(object.name);
-        let module = self
-            .get_str(object.namespace, "__module__")
-            .and_then(|it| self.str_of(it))
-            .unwrap_or("builtins");
-        let is_it = |it: &&(&str, &str, &str)| it.0 == module && it.1 == name;
-        let found = QUALIFIED.iter().find(is_it);
-        found.map_or(name, |it| it.2)
+        let module = self.get_str(object.namespace, "__module__");
+        let module = module.and_then(|it| self.str_of(it))?;
+        qualified(module, self.heap.text(object.name))
     }
 
     /// Whether the running code cannot change a class: it comes with the VM, or CPython implements it in C and the code
     /// is not the library's, which fills its classes when they are imported.
     #[must_use]
     pub fn is_immutable(&self, class: Value) -> bool {
-        let name = self.named_class(class);
-        let is_in_c = name.contains('.') && !MUTABLE.contains(&name);
-        self.heap.classes[class.index()].is_builtin || is_in_c && !self.runs_hidden_code()
+        let is_in_c = || {
+            let name = self.qualified_class(class);
+            name.is_some_and(|it| !MUTABLE.contains(&it))
+        };
+        self.heap.classes[class.index()].is_builtin || is_in_c() && !self.runs_hidden_code()
     }
 
     /// The name of a value's class in messages.
     #[must_use]
     pub fn type_name(&self, value: Value) -> &str {
         self.named_class(self.class_of(value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::QUALIFIED;
+
+    #[test]
+    fn names_are_sorted_for_the_search() {
+        assert!(QUALIFIED.is_sorted());
     }
 }
