@@ -40,8 +40,18 @@ impl Loader<'_> {
     fn fill_frozensets(&mut self) {
         let image = self.image;
         let mut is_seen = vec![false; image.objects.len()];
-        for first in 0..image.objects.len() {
-            let mut open = vec![(first, 0)];
+        let mut open = Vec::new();
+        let is_frozen = |it: &usize| {
+            matches!(
+                image.objects[*it],
+                Object::Set {
+                    is_frozen: true,
+                    ..
+                }
+            )
+        };
+        for first in (0..image.objects.len()).filter(is_frozen) {
+            open.push((first, 0));
             while let Some((index, n_done)) = open.pop() {
                 let part = match &image.objects[index] {
                     Object::Set {
