@@ -36,7 +36,7 @@ _BUILD = 2
 _PERSISTENT = 3
 
 
-_Generator = type(_ for _ in ())
+_SLEEPERS = (stackless.tasklet, type(_ for _ in ()), _Coroutine, _AsyncGenerator)
 
 
 class _StandIn:
@@ -120,7 +120,7 @@ def _dump(root, pickler, protocol, by_value):
             met[id(it)] = it
             value = _reduced(it, table, protocol, answers, asleep)
             if value is NotImplemented:
-                sleeps = sleeps or isinstance(it, (stackless.tasklet, _Generator))
+                sleeps = sleeps or isinstance(it, _SLEEPERS)
                 parts = _pickle_parts(it, by_value, flags)
                 parts.reverse()
                 for part in parts:
