@@ -2,7 +2,7 @@
 
 use dormouse_bytecode::{Constant, Op};
 use dormouse_source::Span;
-use dormouse_syntax::ast::{Expr, Stmt};
+use dormouse_syntax::ast::Expr;
 
 use crate::compiler::Compiler;
 use crate::function::Label;
@@ -41,27 +41,6 @@ impl<'a> Compiler<'a> {
     pub(crate) fn delegate(&mut self, result: Reg, iterator: Reg, span: Span) {
         self.load_const(Constant::None, result, span);
         self.emit(Op::YieldFrom, [result.0, iterator.0, 0], 0, span);
-    }
-
-    pub(crate) fn async_for_stmt(
-        &mut self,
-        target: &'a Expr,
-        iter: &'a Expr,
-        body: &'a [Stmt],
-        orelse: &'a [Stmt],
-        span: Span,
-    ) {
-        let mark = self.mark();
-        let end = self.function.new_label();
-        let iterator = self.temp();
-        let source = self.operand(iter, Some(iterator));
-        self.emit(Op::GetAIter, [iterator.0, source.0, 0], 0, span);
-        self.iterate_async(iterator, target, span, |it, next| {
-            it.looped(end, next, |it| it.body(body));
-        });
-        self.release(mark);
-        self.body(orelse);
-        self.function.place(end);
     }
 
     /// Runs `body` for every item of an asynchronous iterator; it is handed the label of the next round. Goes on when

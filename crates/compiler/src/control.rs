@@ -1,4 +1,4 @@
-//! `if`, `while`, `for`, and the ways out: `return`, `break`, `continue`.
+//! `if`, `while`, `for` and `async for`, and the ways out: `return`, `break`, `continue`.
 //!
 //! A loop's test stands at its bottom, so that each round takes one jump.
 
@@ -59,12 +59,7 @@ impl<'a> Compiler<'a> {
         self.function.place(end);
     }
 
-    pub(crate) fn looped(
-        &mut self,
-        on_break: Label,
-        on_continue: Label,
-        body: impl FnOnce(&mut Self),
-    ) {
+    fn looped(&mut self, on_break: Label, on_continue: Label, body: impl FnOnce(&mut Self)) {
         self.function.blocks.push(Block::Loop {
             on_break,
             on_continue,
@@ -79,15 +74,21 @@ impl<'a> Compiler<'a> {
         iter: &'a Expr,
         body: &'a [Stmt],
         orelse: &'a [Stmt],
+        is_async: bool,
         span: Span,
     ) {
         let mark = self.mark();
         let end = self.function.new_label();
-        let iterator = self.function.registers.alloc_many(3);
+        let n_registers = if is_async { 1 } else { 3 };
+        let iterator = self.function.registers.alloc_many(n_registers);
         let source = self.operand(iter, Some(iterator));
-        self.iterate(iterator, source, target, span, |it, next| {
-            it.looped(end, next, |it| it.body(body));
-        });
+        let body = |it: &mut Self, next| it.looped(end, next, |it| it.body(body));
+        if is_async {
+            self.emit(Op::GetAIter, [iterator.0, source.0, 0], 0, span);
+            self.iterate_async(iterator, target, span, body);
+        } else {
+            self.iterate(iterator, source, target, span, body);
+        }
         self.release(mark);
         self.body(orelse);
         self.function.place(end);

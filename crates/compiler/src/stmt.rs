@@ -52,13 +52,7 @@ impl<'a> Compiler<'a> {
                 body,
                 orelse,
                 is_async,
-            } => {
-                if *is_async {
-                    self.async_for_stmt(target, iter, body, orelse, span);
-                } else {
-                    self.for_stmt(target, iter, body, orelse, span);
-                }
-            }
+            } => self.for_stmt(target, iter, body, orelse, *is_async, span),
             StmtKind::Try { .. } => self.try_stmt(stmt),
             StmtKind::With {
                 items,
