@@ -256,6 +256,16 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
         pass
 
 
+def _methods_of(cm, enter, exit, protocol):
+    cls = type(cm)
+    enter = _type_lookup(cls, enter, None)
+    exit = _type_lookup(cls, exit, None)
+    if enter is None or exit is None:
+        name = cls.__module__ + "." + cls.__qualname__
+        raise TypeError("'%s' object does not support the %s protocol" % (name, protocol))
+    return enter, exit
+
+
 class _BaseExitStack:
     # The callbacks of a stack; those of an AsyncExitStack may have to be awaited, which they say of themselves.
     def __init__(self):
@@ -276,12 +286,7 @@ class _BaseExitStack:
         return exit
 
     def enter_context(self, cm):
-        cls = type(cm)
-        enter = _type_lookup(cls, "__enter__", None)
-        exit = _type_lookup(cls, "__exit__", None)
-        if enter is None or exit is None:
-            name = cls.__module__ + "." + cls.__qualname__
-            raise TypeError("'" + name + "' object does not support the context manager protocol")
+        enter, _ = _methods_of(cm, "__enter__", "__exit__", "context manager")
         result = enter(cm)
         self._exit_callbacks.append(_ExitOf(cm))
         return result
@@ -296,29 +301,15 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         self.__exit__(None, None, None)
 
     def __exit__(self, *exc_details):
-        received = exc_details[0] is not None
-        before = _exc_info()
-        suppressed = False
-        pending = False
+        unwinding = _Unwinding(exc_details)
         while self._exit_callbacks:
             callback = self._exit_callbacks.pop()
             try:
-                if callback(*exc_details):
-                    suppressed = True
-                    pending = False
-                    exc_details = (None, None, None)
+                if callback(*unwinding.details):
+                    unwinding.suppress()
             except BaseException as error:
-                _fix_context(error, exc_details[1], before)
-                pending = True
-                exc_details = (type(error), error, error.__traceback__)
-        if pending:
-            context = exc_details[1].__context__
-            try:
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = context
-                raise
-        return received and suppressed
+                unwinding.replace(error)
+        return unwinding.end()
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
@@ -328,12 +319,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return exit
 
     async def enter_async_context(self, cm):
-        cls = type(cm)
-        enter = _type_lookup(cls, "__aenter__", None)
-        exit = _type_lookup(cls, "__aexit__", None)
-        if enter is None or exit is None:
-            name = cls.__module__ + "." + cls.__qualname__
-            raise TypeError("'" + name + "' object does not support the asynchronous context manager protocol")
+        enter, _ = _methods_of(cm, "__aenter__", "__aexit__", "asynchronous context manager")
         result = await enter(cm)
         self._exit_callbacks.append(_AwaitedExit(_AsyncExitOf(cm)))
         return result
@@ -346,33 +332,50 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         await self.__aexit__(None, None, None)
 
     async def __aexit__(self, *exc_details):
-        received = exc_details[0] is not None
-        before = _exc_info()
-        suppressed = False
-        pending = False
+        unwinding = _Unwinding(exc_details)
         while self._exit_callbacks:
             callback = self._exit_callbacks.pop()
             try:
                 if isinstance(callback, _AwaitedExit):
-                    is_handled = await callback.function(*exc_details)
+                    is_handled = await callback.function(*unwinding.details)
                 else:
-                    is_handled = callback(*exc_details)
+                    is_handled = callback(*unwinding.details)
                 if is_handled:
-                    suppressed = True
-                    pending = False
-                    exc_details = (None, None, None)
+                    unwinding.suppress()
             except BaseException as error:
-                _fix_context(error, exc_details[1], before)
-                pending = True
-                exc_details = (type(error), error, error.__traceback__)
-        if pending:
-            context = exc_details[1].__context__
+                unwinding.replace(error)
+        return unwinding.end()
+
+
+class _Unwinding:
+    # The exception that the callbacks of a stack are handed, one after the other.
+    def __init__(self, details):
+        self.details = details
+        self.received = details[0] is not None
+        self.before = _exc_info()
+        self.is_suppressed = False
+        self.is_pending = False
+
+    def suppress(self):
+        self.is_suppressed = True
+        self.is_pending = False
+        self.details = (None, None, None)
+
+    def replace(self, error):
+        _fix_context(error, self.details[1], self.before)
+        self.is_pending = True
+        self.details = (type(error), error, error.__traceback__)
+
+    def end(self):
+        if self.is_pending:
+            error = self.details[1]
+            context = error.__context__
             try:
-                raise exc_details[1]
+                raise error
             except BaseException:
-                exc_details[1].__context__ = context
+                error.__context__ = context
                 raise
-        return received and suppressed
+        return self.received and self.is_suppressed
 
 
 class _AwaitedExit:
