@@ -152,33 +152,41 @@ _BEGUN = 1
 _CLOSED = 2
 
 
-class _AsyncGeneratorSend(_Steps):
-    # One step of an asynchronous generator to its next item.
-    __slots__ = ("_generator", "_value", "_state")
+class _AsyncGeneratorStep(_Steps):
+    # Waiting for an asynchronous generator to come to its next item, or to its end.
+    __slots__ = ("_generator", "_argument", "_state")
 
-    def __init__(self, generator, value):
+    def __init__(self, generator, argument):
         self._generator = generator
-        self._value = value
+        self._argument = argument
         self._state = 0
 
-    def send(self, value, /):
-        if self._state == _CLOSED:
-            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
-        if not self._state:
-            if self._generator.ag_running:
-                raise RuntimeError("anext(): asynchronous generator is already running")
-            if value is None:
-                value = self._value
-            self._state = _BEGUN
-        return self._go_on(_resume, value)
-
     def throw(self, *args):
-        if self._state == _CLOSED:
-            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
+        self._refuse_closed()
         return self._go_on(_throw_into, _thrown_by("throw", args))
 
     def close(self):
         self._state = _CLOSED
+
+    def _refuse_closed(self):
+        if self._state == _CLOSED:
+            raise RuntimeError("cannot reuse already awaited " + self._makers)
+
+
+class _AsyncGeneratorSend(_AsyncGeneratorStep):
+    # One that begins with a value.
+    __slots__ = ()
+    _makers = "__anext__()/asend()"
+
+    def send(self, value, /):
+        self._refuse_closed()
+        if not self._state:
+            if self._generator.ag_running:
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            if value is None:
+                value = self._argument
+            self._state = _BEGUN
+        return self._go_on(_resume, value)
 
     def _go_on(self, act, value):
         try:
@@ -192,20 +200,16 @@ class _AsyncGeneratorSend(_Steps):
         raise StopIteration(value)
 
 
-class _AsyncGeneratorThrow(_Steps):
-    # One step of an asynchronous generator that begins with an exception; without one, it is to close.
-    __slots__ = ("_generator", "_args", "_state")
-
-    def __init__(self, generator, args):
-        self._generator = generator
-        self._args = args
-        self._state = 0
+class _AsyncGeneratorThrow(_AsyncGeneratorStep):
+    # One that begins with an exception, given as arguments; without them, the generator is to close.
+    __slots__ = ()
+    _makers = "aclose()/athrow()"
 
     def send(self, value, /):
         if self._state == _BEGUN:
             return self._go_on(_resume, value)
         self._refuse_closed()
-        generator, args = self._generator, self._args
+        generator, args = self._generator, self._argument
         if _has_ended(generator):
             self._state = _CLOSED
             raise StopIteration
@@ -218,19 +222,8 @@ class _AsyncGeneratorThrow(_Steps):
         self._state = _BEGUN
         return self._go_on(_throw_into, GeneratorExit() if args is None else _thrown_by("athrow", args))
 
-    def throw(self, *args):
-        self._refuse_closed()
-        return self._go_on(_throw_into, _thrown_by("throw", args))
-
-    def close(self):
-        self._state = _CLOSED
-
-    def _refuse_closed(self):
-        if self._state == _CLOSED:
-            raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
-
     def _go_on(self, act, value):
-        is_closing = self._args is None
+        is_closing = self._argument is None
         try:
             value = act(self._generator, value)
         except (StopAsyncIteration, GeneratorExit):
