@@ -67,10 +67,9 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
         self._check_callback(callback, "call_soon")
-        handle = Handle(callback, args, self, context)
+        handle = Handle(callback, args, self)
         self._ready.append(handle)
-        if self._doorbell.balance < 0:
-            self._doorbell.send(None)
+        self._ring()
         return handle
 
     call_soon_threadsafe = call_soon
@@ -86,11 +85,15 @@ class BaseEventLoop(AbstractEventLoop):
         self._check_closed()
         self._check_callback(callback, "call_at")
         self._n_timers += 1
-        handle = TimerHandle(when, self._n_timers, callback, args, self, context)
+        handle = TimerHandle(when, self._n_timers, callback, args, self)
         heapq.heappush(self._scheduled, handle)
+        self._ring()
+        return handle
+
+    def _ring(self):
+        # Wakes the loop, if it waits for another tasklet to give it something to do.
         if self._doorbell.balance < 0:
             self._doorbell.send(None)
-        return handle
 
     def _check_callback(self, callback, method):
         if iscoroutine(callback) or iscoroutinefunction(callback):

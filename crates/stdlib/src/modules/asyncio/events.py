@@ -13,14 +13,13 @@ _set_loops = {}
 
 class Handle:
     # A callback that is to be called.
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_context")
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop")
 
-    def __init__(self, callback, args, loop, context=None):
+    def __init__(self, callback, args, loop):
         self._loop = loop
         self._callback = callback
         self._args = args
         self._cancelled = False
-        self._context = context
 
     def __repr__(self):
         info = [self.__class__.__name__]
@@ -53,8 +52,8 @@ class TimerHandle(Handle):
     # A callback that is to be called at a time.
     __slots__ = ("_when", "_number")
 
-    def __init__(self, when, number, callback, args, loop, context=None):
-        super().__init__(callback, args, loop, context)
+    def __init__(self, when, number, callback, args, loop):
+        super().__init__(callback, args, loop)
         self._when = when
         self._number = number
 

@@ -20,6 +20,13 @@ class _Waited:
             raise RuntimeError("%r is bound to a different event loop" % (self,))
         return loop
 
+    async def _wait_in_line(self, waiter):
+        self._waiters.append(waiter)
+        try:
+            await waiter
+        finally:
+            self._waiters.remove(waiter)
+
     def _shown(self, state):
         waiters = getattr(self, "_waiters", None)
         extra = "%s, waiters:%d" % (state, len(waiters)) if waiters else state
@@ -37,7 +44,7 @@ class _Entered(_Waited):
 
 class Lock(_Entered):
     def __init__(self):
-        self._waiters = None
+        self._waiters = collections.deque()
         self._locked = False
 
     def __repr__(self):
@@ -47,18 +54,12 @@ class Lock(_Entered):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(it.cancelled() for it in self._waiters)):
+        if not self._locked and all(it.cancelled() for it in self._waiters):
             self._locked = True
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
         waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_in_line(waiter)
         except CancelledError:
             if not self._locked:
                 self._wake_first()
@@ -103,13 +104,8 @@ class Event(_Waited):
     async def wait(self):
         if self._value:
             return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        await self._wait_in_line(self._get_loop().create_future())
+        return True
 
 
 class Condition(_Entered):
@@ -128,13 +124,8 @@ class Condition(_Entered):
             raise RuntimeError("cannot wait on un-acquired lock")
         self.release()
         try:
-            waiter = self._get_loop().create_future()
-            self._waiters.append(waiter)
-            try:
-                await waiter
-                return True
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_in_line(self._get_loop().create_future())
+            return True
         finally:
             cancelled = None
             while True:
@@ -175,28 +166,22 @@ class Semaphore(_Entered):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
+        self._waiters = collections.deque()
         self._value = value
 
     def __repr__(self):
         return self._shown("locked" if self.locked() else "unlocked, value:%d" % self._value)
 
     def locked(self):
-        return self._value == 0 or any(not it.cancelled() for it in self._waiters or ())
+        return self._value == 0 or any(not it.cancelled() for it in self._waiters)
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
         waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await self._wait_in_line(waiter)
         except CancelledError:
             if not waiter.cancelled():
                 self._value += 1
@@ -211,7 +196,7 @@ class Semaphore(_Entered):
         self._wake_next()
 
     def _wake_next(self):
-        for waiter in self._waiters or ():
+        for waiter in self._waiters:
             if not waiter.done():
                 self._value -= 1
                 waiter.set_result(True)
