@@ -121,7 +121,7 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ("unittest", include_str!("src/modules/unittest.py")),
     (
         "unittest.async_case",
-        include_str!("src/modules/asyncio/async_case.py"),
+        include_str!("src/modules/unittest_async_case.py"),
     ),
     ("warnings", include_str!("src/modules/warnings.py")),
     ("weakref", include_str!("src/modules/weakref.py")),
