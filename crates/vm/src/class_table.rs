@@ -33,6 +33,7 @@ macro_rules! with_class_table {
             MethodWrapper "method-wrapper" Object Payload;
             ClassMethodDescriptor "classmethod_descriptor" Object Payload;
             GetSetDescriptor "getset_descriptor" Object Payload;
+            MemberDescriptor "member_descriptor" Object Payload;
             Module "module" Object Payload;
             Cell "cell" Object Payload;
             Generator "generator" Object Payload;
@@ -206,7 +207,7 @@ impl ClassId {
             Self::Cell => Kind::Cell,
             Self::Generator | Self::Coroutine | Self::AsyncGenerator => Kind::Generator,
             Self::DictKeys | Self::DictValues | Self::DictItems => Kind::View,
-            Self::Property | Self::GetSetDescriptor => Kind::Property,
+            Self::Property | Self::GetSetDescriptor | Self::MemberDescriptor => Kind::Property,
             Self::StaticMethod | Self::ClassMethod | Self::ClassMethodDescriptor => Kind::Wrapper,
             Self::Super => Kind::Super,
             Self::Code => Kind::Code,

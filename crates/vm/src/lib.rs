@@ -40,7 +40,7 @@ pub use class_table::ClassId;
 pub use dict::SliceIndices;
 pub use heap::Kind;
 pub use host::{FileStatus, Host, ModuleSource};
-pub use interpreter::{Arithmetic, Comparison, ContainerOperator, Lookup};
+pub use interpreter::{Arithmetic, BuiltinAttribute, Comparison, ContainerOperator, Lookup};
 pub use native::{Arguments, Call, Control, Native, Outcome, Run, is_type_slot};
 pub use scheduler::{Hook, Limit, RunOptions, Runner};
 pub use services::{Compile, ReadCode, TracebackFrame};

@@ -64,10 +64,7 @@ impl Vm {
                 ViewKind::Values => ClassId::DictValues,
                 ViewKind::Items => ClassId::DictItems,
             },
-            Kind::Property if self.heap.properties[value.index()].doc.is_unset() => {
-                ClassId::GetSetDescriptor
-            }
-            Kind::Property => ClassId::Property,
+            Kind::Property => self.property_class(value),
             Kind::Wrapper if self.heap.wrappers[value.index()].is_class_method => {
                 let function = self.heap.wrappers[value.index()].function;
                 match self.is_builtin_method(function) {

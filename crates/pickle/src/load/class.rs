@@ -76,7 +76,10 @@ impl Loader<'_> {
                 ));
             }
         }
-        classes.into_iter().for_each(|it| self.vm.adopt_class(it));
+        for class in classes {
+            self.vm.describe_slots(class);
+            self.vm.adopt_class(class);
+        }
         Ok(())
     }
 

@@ -214,14 +214,7 @@ fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !object.is_kind(Kind::Module) {
         for class in vm.heap.classes[class.index()].mro.clone() {
             let namespace = vm.heap.classes[class.index()].namespace;
-            let module = vm.get_str(namespace, "__module__");
-            let is_built_in = module.and_then(|it| vm.str_of(it)) == Some("builtins");
-            if !is_built_in && !vm.heap.classes[class.index()].flags.is_slotted {
-                names.extend(["__dict__", "__weakref__"].map(|it| vm.intern(it)));
-            }
-            if !is_built_in {
-                names.extend(vm.own_slots(class));
-            }
+            let is_built_in = vm.is_made_in_c(class);
             let keys = vm.table(namespace).into_iter();
             let keys = keys.flat_map(|it| it.iter().map(|entry| entry.key));
             names.extend(keys.filter(|it| !is_built_in || is_shown(vm.str_of(*it))));

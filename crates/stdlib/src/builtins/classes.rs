@@ -70,6 +70,11 @@ fn add_method(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if args[0].is_kind(Kind::Class) {
         let method = match args[2].kind() {
             Some(Kind::Wrapper) => vm.heap.wrappers[args[2].index()].function,
+            Some(Kind::Property) => {
+                let property = &mut vm.heap.properties[args[2].index()];
+                property.name = args[1];
+                property.get
+            }
             _ => args[2],
         };
         if method.is_kind(Kind::Function) {
@@ -116,9 +121,15 @@ fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     check_bases(vm, &bases)?;
     let mro = vm.merge_bases(&bases)?;
     let (layout, payload_class) = layout_of(vm, &bases)?;
+    if bases.len() > 1 && vm.has_layout_conflict(&bases) {
+        let message = "multiple bases have instance lay-out conflict";
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
     let namespace = copy_namespace(vm, namespace);
     let name = vm.intern_value(name);
     let qualname = take(vm, namespace, "__qualname__").unwrap_or(name);
+    // No frame of a script is there yet.
+    let is_of_prelude = vm.caller_globals() == vm.builtins;
     let class = vm.heap.alloc(Class {
         name,
         qualname,
@@ -127,12 +138,15 @@ fn new_class(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         metaclass,
         layout,
         payload_class,
+        is_of_prelude,
         ..Class::default()
     });
     vm.heap.classes[class.index()].mro = [vec![class], mro].concat().into();
-    fill_namespace(vm, namespace);
     let is_slotted = is_slotted(vm, class, namespace);
     vm.heap.classes[class.index()].flags.is_slotted = is_slotted;
+    wrap_functions(vm, namespace);
+    vm.add_own_descriptors(class)?;
+    fill_namespace(vm, namespace);
     vm.adopt_class(class);
     Ok(class)
 }
@@ -224,8 +238,8 @@ fn take(vm: &mut Vm, namespace: Value, name: &str) -> Option<Value> {
     Some(value)
 }
 
-/// Adds what CPython adds to the namespace of every class.
-fn fill_namespace(vm: &mut Vm, namespace: Value) {
+/// Makes those functions of a new class what they always are.
+fn wrap_functions(vm: &mut Vm, namespace: Value) {
     for (name, is_class_method) in [
         ("__new__", false),
         ("__init_subclass__", true),
@@ -242,6 +256,10 @@ fn fill_namespace(vm: &mut Vm, namespace: Value) {
             vm.set_str(namespace, name, wrapper);
         }
     }
+}
+
+/// Adds what CPython adds to the namespace of every class.
+fn fill_namespace(vm: &mut Vm, namespace: Value) {
     if vm.get_str(namespace, "__doc__").is_none() {
         vm.set_str(namespace, "__doc__", Value::NONE);
     }

@@ -204,8 +204,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     has_explicit_hash = _has_explicit_hash(cls)
     if order and not eq:
         raise ValueError("eq must be true if order is true")
-    setattr(cls, _FIELDS, fields)
     setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
+    setattr(cls, _FIELDS, fields)
     _add_methods(cls, fields, init, repr, eq, order, frozen)
     _set_hash(cls, fields, unsafe_hash, eq, frozen, has_explicit_hash)
     if not getattr(cls, "__doc__"):

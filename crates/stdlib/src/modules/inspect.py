@@ -250,6 +250,9 @@ def getdoc(object):
             doc = getattr(base.__dict__.get(object.__name__), "__doc__", None)
             if doc is not None:
                 break
+    if doc is None and ismemberdescriptor(object):
+        slots = getattr(object.__objclass__, "__slots__", None)
+        doc = slots.get(object.__name__) if isinstance(slots, dict) else None
     return cleandoc(doc) if isinstance(doc, str) else None
 
 

@@ -1,6 +1,6 @@
 //! `object` and `type`: the methods every object has, and the attributes of classes.
 
-use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 use super::{Attribute, attribute};
 
@@ -113,10 +113,22 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(Object, "__class__", class_of, set_class),
     attribute!(Type, "__name__", name, set_name),
     attribute!(Type, "__qualname__", qualname, set_qualname),
+    attribute!(Type, "__module__", module, set_module),
     attribute!(Type, "__annotations__", annotations, set_annotations),
     attribute!(Type, "__mro__", mro),
     attribute!(Type, "__bases__", bases, set_bases),
     attribute!(Type, "__base__", base),
+    Attribute {
+        class: ClassId::Type,
+        name: "__dict__",
+        get: &Native {
+            name: "Type.__dict__.get",
+            params: "self, /",
+            run: Run::Control(namespace),
+            doc: "Reads the attribute.",
+        },
+        set: None,
+    },
 ];
 
 fn init_subclass(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -140,7 +152,7 @@ fn not_implemented(_: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 
 fn dir(vm: &mut Vm, args: &[Value]) -> Outcome {
     let names = vm.hidden_value("_attribute_names");
-    Ok(dormouse_vm::Control::call(names, [args[0]]))
+    Ok(Control::call(names, [args[0]]))
 }
 
 fn eq(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -228,6 +240,32 @@ fn set_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn set_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = named(vm, args, "__qualname__")?;
     vm.heap.classes[at].qualname = vm.intern_value(args[1]);
+    Ok(Value::NONE)
+}
+
+fn module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let at = class(vm, args[0])?;
+    let namespace = vm.heap.classes[at].namespace;
+    match (vm.get_str(namespace, "__module__"), vm.class_id(args[0])) {
+        (Some(module), None) => Ok(module),
+        (_, Some(id)) => Ok(vm.intern(id.module())),
+        (None, None) => {
+            let name = vm.intern("__module__");
+            Err(vm.missing_attribute(args[0], name))
+        }
+    }
+}
+
+fn set_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let at = class(vm, args[0])?;
+    if vm.is_immutable(args[0]) {
+        let name = vm.named_class(args[0]);
+        let message = format!("cannot set '__module__' attribute of immutable type '{name}'");
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    let namespace = vm.heap.classes[at].namespace;
+    vm.set_str(namespace, "__module__", args[1]);
+    vm.class_changed(args[0]);
     Ok(Value::NONE)
 }
 
@@ -354,11 +392,15 @@ fn set_bases(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn base(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let at = class(vm, args[0])?;
-    Ok(vm.heap.classes[at]
-        .bases
-        .first()
-        .copied()
-        .unwrap_or(Value::NONE))
+    let bases = &vm.heap.classes[at].bases;
+    Ok(vm.best_base(bases).unwrap_or(Value::NONE))
+}
+
+/// A view of the namespace, which only the class itself changes.
+fn namespace(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let at = class(vm, args[0])?;
+    let view = vm.hidden_value("_MAPPING_PROXY");
+    Ok(Control::call(view, [vm.heap.classes[at].namespace]))
 }
 
 fn instancecheck(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

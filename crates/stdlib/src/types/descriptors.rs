@@ -1,7 +1,9 @@
 //! `property`, `staticmethod`, `classmethod` and `super`.
 
 use dormouse_vm::object::{Property, Super, Wrapper};
-use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
+use dormouse_vm::{
+    BuiltinAttribute, ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm,
+};
 
 use super::callables::none_if_unset;
 use super::construct::instance_with;
@@ -47,20 +49,50 @@ pub(super) const METHODS: &[Native] = &[
     Native {
         name: "getset_descriptor.__get__",
         params: "self, instance, owner=, /",
-        run: Run::Control(property_get),
+        run: Run::Control(attribute_get),
         doc: "Return an attribute of instance, which is of type owner.",
     },
     Native {
         name: "getset_descriptor.__set__",
         params: "self, instance, value, /",
-        run: Run::Control(property_set),
+        run: Run::Control(attribute_set),
         doc: "Set an attribute of instance to value.",
     },
     Native {
         name: "getset_descriptor.__delete__",
         params: "self, instance, /",
-        run: Run::Control(property_delete),
+        run: Run::Control(attribute_delete),
         doc: "Delete an attribute of instance.",
+    },
+    Native {
+        name: "getset_descriptor.__reduce__",
+        params: "self, /",
+        run: Run::Plain(attribute_reduce),
+        doc: "Helper for pickle.",
+    },
+    Native {
+        name: "member_descriptor.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Control(attribute_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
+        name: "member_descriptor.__set__",
+        params: "self, instance, value, /",
+        run: Run::Control(attribute_set),
+        doc: "Set an attribute of instance to value.",
+    },
+    Native {
+        name: "member_descriptor.__delete__",
+        params: "self, instance, /",
+        run: Run::Control(attribute_delete),
+        doc: "Delete an attribute of instance.",
+    },
+    Native {
+        name: "member_descriptor.__reduce__",
+        params: "self, /",
+        run: Run::Plain(attribute_reduce),
+        doc: "Helper for pickle.",
     },
     Native {
         name: "classmethod_descriptor.__get__",
@@ -126,6 +158,11 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(GetSetDescriptor, "__name__", attribute_name),
     attribute!(GetSetDescriptor, "__qualname__", attribute_qualname),
     attribute!(GetSetDescriptor, "__objclass__", attribute_owner),
+    attribute!(GetSetDescriptor, "__doc__", attribute_doc),
+    attribute!(MemberDescriptor, "__name__", attribute_name),
+    attribute!(MemberDescriptor, "__qualname__", attribute_qualname),
+    attribute!(MemberDescriptor, "__objclass__", attribute_owner),
+    attribute!(MemberDescriptor, "__doc__", attribute_doc),
     attribute!(StaticMethod, "__func__", wrapped),
     attribute!(StaticMethod, "__wrapped__", wrapped),
     attribute!(ClassMethod, "__func__", wrapped),
@@ -179,7 +216,15 @@ fn property_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 fn property(vm: &mut Vm, value: Value) -> Result<Property, Raise> {
     let value = vm.plain(value);
     let at = super::callables::check(vm, value, Kind::Property)?;
-    Ok(vm.heap.properties[at].clone())
+    let parts = vm.heap.properties[at].clone();
+    if parts.doc.is_unset() {
+        let message = format!(
+            "descriptor requires a 'property' object but received a '{}'",
+            vm.type_name(value)
+        );
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    Ok(parts)
 }
 
 /// The error of a property that lacks what was asked of it.
@@ -244,28 +289,72 @@ fn property_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 }
 
 fn attribute_name(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    Ok(super::callables::none_if_unset(property(vm, args[0])?.name))
+    Ok(described(vm, args[0])?.name)
 }
 
-/// The class that has a built-in attribute.
-pub(super) fn owner_of_attribute(vm: &Vm, attribute: &Property) -> Option<ClassId> {
-    let get = attribute.get;
-    get.is_kind(Kind::Native)
-        .then(|| vm.native_owner(get))
-        .flatten()
+/// What a descriptor that is not a script's describes.
+fn described(vm: &mut Vm, value: Value) -> Result<BuiltinAttribute, Raise> {
+    super::callables::check(vm, value, Kind::Property)?;
+    match vm.builtin_attribute(value) {
+        Some(attribute) => Ok(attribute),
+        None => Err(vm.raise(ClassId::TypeError, "a descriptor of nothing")),
+    }
 }
 
 fn attribute_qualname(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let parts = property(vm, args[0])?;
-    let owner = owner_of_attribute(vm, &parts).map_or("object", ClassId::name);
-    let name = vm.str_of(parts.name).unwrap_or("");
+    let attribute = described(vm, args[0])?;
+    let owner = vm.heap.classes[attribute.owner.index()].qualname;
+    let owner = vm.str_of(owner).unwrap_or("object");
+    let name = vm.str_of(attribute.name).unwrap_or("");
     Ok(vm.heap.str(format!("{owner}.{name}")))
 }
 
 fn attribute_owner(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let parts = property(vm, args[0])?;
-    let owner = owner_of_attribute(vm, &parts);
-    Ok(owner.map_or(Value::NONE, |it| vm.class(it)))
+    Ok(described(vm, args[0])?.owner)
+}
+
+fn attribute_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let attribute = described(vm, args[0])?;
+    if vm.heap.classes[attribute.owner.index()].is_builtin {
+        return Ok(Value::NONE);
+    }
+    Ok(match vm.str_of(attribute.name) {
+        Some("__dict__") => vm.heap.str("dictionary for instance variables"),
+        Some("__weakref__") => vm.heap.str("list of weak references to the object"),
+        _ => Value::NONE,
+    })
+}
+
+fn attribute_get(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let attribute = described(vm, args[0])?;
+    if args[1].is_none() {
+        if args[2].is_unset() || args[2].is_none() {
+            let message = "__get__(None, None) is invalid";
+            return Err(vm.raise(ClassId::TypeError, message));
+        }
+        return Ok(args[0].into());
+    }
+    vm.check_described(attribute.owner, attribute.name, args[1])?;
+    vm.read_described(args[0], args[1])
+}
+
+fn attribute_set(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let attribute = described(vm, args[0])?;
+    vm.check_described(attribute.owner, attribute.name, args[1])?;
+    vm.write_described(args[0], args[1], args[2])
+}
+
+fn attribute_delete(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let attribute = described(vm, args[0])?;
+    vm.check_described(attribute.owner, attribute.name, args[1])?;
+    vm.delete_described(args[0], args[1])
+}
+
+fn attribute_reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let attribute = described(vm, args[0])?;
+    let getattr = vm.native("getattr").unwrap_or_default();
+    let parts = vm.heap.tuple([attribute.owner, attribute.name]);
+    Ok(vm.heap.tuple([getattr, parts]))
 }
 
 fn set_property_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -91,6 +91,7 @@ pub(crate) fn install(vm: &mut Vm) {
         ("_Cell", ClassId::Cell),
         ("_Module", ClassId::Module),
         ("_Method", ClassId::Method),
+        ("_Member", ClassId::MemberDescriptor),
     ] {
         vm.set_str(vm.hidden, name, vm.class(class));
     }

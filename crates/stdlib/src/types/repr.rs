@@ -371,12 +371,14 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
             format!("<function {name} at {}>", address(vm, value))
         }
         Kind::Function | Kind::Native => builtin_text(vm, value),
-        Kind::Property if vm.heap.properties[value.index()].doc.is_unset() => {
-            let attribute = &vm.heap.properties[value.index()];
-            let owner = super::descriptors::owner_of_attribute(vm, attribute);
+        Kind::Property if let Some(attribute) = vm.builtin_attribute(value) => {
             let name = vm.str_of(attribute.name).unwrap_or("");
-            let owner = owner.map_or("object", ClassId::name);
-            format!("<attribute '{name}' of '{owner}' objects>")
+            let owner = vm.named_class(attribute.owner);
+            let kind = match attribute.is_member {
+                true => "member",
+                false => "attribute",
+            };
+            format!("<{kind} '{name}' of '{owner}' objects>")
         }
         Kind::Wrapper if vm.class_of(value) == vm.class(ClassId::ClassMethodDescriptor) => {
             builtin_text(vm, vm.heap.wrappers[value.index()].function)

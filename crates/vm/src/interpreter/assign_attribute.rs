@@ -41,11 +41,7 @@ impl Vm {
         }
         let class = self.class_of(object);
         let flags = self.heap.classes[class.index()].flags;
-        if flags.has_setattr
-            || self
-                .lookup(class, name)
-                .is_some_and(|it| self.is_data_descriptor(it))
-        {
+        if flags.has_setattr || self.hides(class, name) {
             return;
         }
         let version = self.shapes.get(before).version;
@@ -81,11 +77,7 @@ impl Vm {
         if let Some(descriptor) = self.lookup(class, name) {
             let descriptor = self.descriptor_of(descriptor);
             if descriptor.is_kind(Kind::Property) {
-                let set = self.heap.properties[descriptor.index()].set;
-                if set.is_none() {
-                    return Err(self.unchangeable(descriptor, name, class, "setter"));
-                }
-                return Ok(Control::call(set, [object, value]));
+                return self.write_property(descriptor, name, object, value);
             }
             if descriptor.is_kind(Kind::Instance) {
                 if let Some(set) = self.script_method(descriptor, "__set__") {
@@ -110,27 +102,65 @@ impl Vm {
             Some(Kind::Tasklet | Kind::Channel) if !self.heap.classes[class.index()].is_builtin => {
                 self.set_in_dict(object, name, value);
             }
-            _ => {
-                let message = format!(
-                    "'{}' object has no attribute '{}'",
-                    self.type_name(object),
-                    self.heap.text(name)
-                );
-                return Err(self.raise(ClassId::AttributeError, message));
-            }
+            _ => return Err(self.no_place_for(class, name)),
         }
         Ok(Value::NONE.into())
     }
 
+    /// Writes what a descriptor describes of an object that has it: for natives, whose result is None.
+    pub fn write_described(&mut self, descriptor: Value, object: Value, value: Value) -> Outcome {
+        let name = self.heap.properties[descriptor.index()].name;
+        self.write_property(descriptor, name, object, value)
+    }
+
+    /// Deletes what a descriptor describes of an object that has it: for natives, whose result is None.
+    pub fn delete_described(&mut self, descriptor: Value, object: Value) -> Outcome {
+        let name = self.heap.properties[descriptor.index()].name;
+        self.delete_property(descriptor, name, object)
+    }
+
+    fn write_property(
+        &mut self,
+        property: Value,
+        name: Value,
+        object: Value,
+        value: Value,
+    ) -> Outcome {
+        if let Some((owner, name)) = self.own_descriptor(property) {
+            self.write_own(owner, name, object, value)?;
+            return Ok(Value::NONE.into());
+        }
+        let set = self.heap.properties[property.index()].set;
+        if set.is_none() {
+            let class = self.class_of(object);
+            return Err(self.unchangeable(property, name, class, "setter"));
+        }
+        Ok(Control::call(set, [object, value]))
+    }
+
+    fn delete_property(&mut self, property: Value, name: Value, object: Value) -> Outcome {
+        if let Some((owner, name)) = self.own_descriptor(property) {
+            self.delete_own(owner, name, object)?;
+            return Ok(Value::NONE.into());
+        }
+        let delete = self.heap.properties[property.index()].delete;
+        if delete.is_none() {
+            return Err(self.undeletable(property, name, object));
+        }
+        Ok(Control::call(delete, [object]))
+    }
+
     /// The error of a property that cannot be written or deleted.
     fn unchangeable(&mut self, property: Value, name: Value, class: Value, what: &str) -> Raise {
-        let get = self.heap.properties[property.index()].get;
-        let message = if get.is_kind(Kind::Native) {
-            format!(
-                "attribute '{}' of '{}' objects is not writable",
-                self.heap.text(name),
-                self.native_owner(get).map_or("object", ClassId::name)
-            )
+        let message = if let Some(attribute) = self.builtin_attribute(property) {
+            match attribute.is_member {
+                true => "readonly attribute".to_string(),
+                false => format!(
+                    "attribute '{}' of '{}' objects is not writable",
+                    self.heap.text(attribute.name),
+                    self.named_class(attribute.owner)
+                ),
+            }
         } else {
             let own_name = self.heap.properties[property.index()].name;
             format!(
@@ -142,8 +172,18 @@ impl Vm {
         self.raise(ClassId::AttributeError, message)
     }
 
+    /// The error of an object that has no place for an attribute.
+    fn no_place_for(&mut self, class: Value, name: Value) -> Raise {
+        let (class_name, text) = (self.named_class(class), self.heap.text(name));
+        let message = match self.lookup(class, name) {
+            Some(_) => format!("'{class_name}' object attribute '{text}' is read-only"),
+            None => format!("'{class_name}' object has no attribute '{text}'"),
+        };
+        self.raise(ClassId::AttributeError, message)
+    }
+
     /// Replaces the `__dict__` of an instance or a function.
-    fn set_dict(&mut self, object: Value, value: Value) -> Op {
+    pub(super) fn set_dict(&mut self, object: Value, value: Value) -> Op {
         if !value.is_kind(Kind::Dict) {
             let message = format!(
                 "__dict__ must be set to a dictionary, not a '{}'",
@@ -179,7 +219,7 @@ impl Vm {
         self.heap.instances[object.index()].class = class;
     }
 
-    fn set_in_dict(&mut self, object: Value, name: Value, value: Value) {
+    pub(super) fn set_in_dict(&mut self, object: Value, name: Value, value: Value) {
         if let Some(dict) = self.dict_of(object) {
             self.set_name(dict, name, value);
         }
@@ -193,95 +233,34 @@ impl Vm {
         let is_plain_object = class == self.class(ClassId::Object);
         let is_member = flags.has_members && self.is_member(class, name);
         if is_plain_object || flags.is_slotted && !is_member {
-            let message = format!(
-                "'{}' object has no attribute '{}'",
-                self.named_class(class),
-                self.heap.text(name)
-            );
-            return Err(self.raise(ClassId::AttributeError, message));
+            return Err(self.no_place_for(class, name));
         }
         if !dict.is_unset() && !is_member {
             self.set_name(dict, name, value);
             return Ok(());
         }
-        if let Some(slot) = self.shapes.slot(shape, name) {
-            self.heap.instances[object.index()].slots[slot] = value;
-            return Ok(());
-        }
-        if self.shapes.get(shape).names.len() >= MAX_SLOTS && !is_member {
+        let is_full = self.shapes.get(shape).names.len() >= MAX_SLOTS && !is_member;
+        if is_full && self.shapes.slot(shape, name).is_none() {
             let dict = self.instance_dict(object);
             self.set_name(dict, name, value);
-            return Ok(());
+        } else {
+            self.set_slot(object, name, value);
+        }
+        Ok(())
+    }
+
+    /// Writes a slot of an instance, which gets it when it has it not.
+    pub(super) fn set_slot(&mut self, object: Value, name: Value, value: Value) {
+        let shape = self.heap.instances[object.index()].shape;
+        if let Some(slot) = self.shapes.slot(shape, name) {
+            self.heap.instances[object.index()].slots[slot] = value;
+            return;
         }
         let shape = self.shapes.with(shape, name);
         let instance = &mut self.heap.instances[object.index()];
         instance.slots.push(value);
         instance.shape = shape;
         self.heap.charge(size_of::<Value>());
-        Ok(())
-    }
-
-    /// Whether a name is that of a slot which a class or a base of it declares, and no class before that has something
-    /// else under the name.
-    pub(super) fn is_member(&self, class: Value, name: Value) -> bool {
-        for class in &self.heap.classes[class.index()].mro {
-            let namespace = self.heap.classes[class.index()].namespace;
-            if self.get_name(namespace, name).is_some() {
-                return false;
-            }
-            if self.is_own_slot(*class, self.heap.text(name)) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether a class names this attribute, private names mangled, in its own `__slots__`.
-    pub(super) fn is_own_slot(&self, class: Value, name: &str) -> bool {
-        let object = &self.heap.classes[class.index()];
-        let Some(slots) = self.get_str(object.namespace, "__slots__") else {
-            return false;
-        };
-        let class_name = self.heap.text(object.name).trim_start_matches('_');
-        let is_it = |slot: &Value| {
-            self.str_of(*slot).is_some_and(|slot| {
-                slot == name
-                    || is_private(slot)
-                        && name
-                            .strip_prefix('_')
-                            .and_then(|it| it.strip_prefix(class_name))
-                            == Some(slot)
-            })
-        };
-        if let Some(table) = self.table(slots) {
-            return table.iter().any(|it| is_it(&it.key));
-        }
-        is_it(&slots)
-            || self
-                .sequence_items(slots)
-                .is_some_and(|it| it.iter().any(is_it))
-    }
-
-    /// The attributes that a class names in its own `__slots__`, private names mangled.
-    pub fn own_slots(&mut self, class: Value) -> Vec<Value> {
-        let object = &self.heap.classes[class.index()];
-        let Some(slots) = self.get_str(object.namespace, "__slots__") else {
-            return Vec::new();
-        };
-        let class_name = self.heap.text(object.name).trim_start_matches('_');
-        let slots = match (self.table(slots), self.sequence_items(slots)) {
-            (Some(table), _) => table.iter().map(|it| it.key).collect(),
-            (None, Some(items)) => items.to_vec(),
-            (None, None) => vec![slots],
-        };
-        let texts = slots.iter().filter_map(|it| self.str_of(*it));
-        let names: Vec<String> = texts
-            .map(|slot| match is_private(slot) {
-                true => format!("_{class_name}{slot}"),
-                false => slot.to_string(),
-            })
-            .collect();
-        names.iter().map(|it| self.intern(it)).collect()
     }
 
     fn set_class_attribute(&mut self, class: Value, name: Value, value: Value) -> Op {
@@ -323,11 +302,7 @@ impl Vm {
         if let Some(descriptor) = self.lookup(class, name) {
             let descriptor = self.descriptor_of(descriptor);
             if descriptor.is_kind(Kind::Property) {
-                let delete = self.heap.properties[descriptor.index()].delete;
-                if delete.is_none() {
-                    return Err(self.undeletable(descriptor, name, object));
-                }
-                return Ok(Control::call(delete, [object]));
+                return self.delete_property(descriptor, name, object);
             }
             if descriptor.is_kind(Kind::Instance) {
                 if let Some(delete) = self.script_method(descriptor, "__delete__") {
@@ -359,10 +334,17 @@ impl Vm {
                 .is_some_and(|dict| self.remove_name(dict, name)),
             _ => false,
         };
-        if is_removed {
-            Ok(Value::NONE.into())
-        } else {
-            Err(self.missing_attribute(object, name))
+        let has_dict = match object.kind() {
+            Some(Kind::Instance) => {
+                let flags = self.heap.classes[class.index()].flags;
+                class != self.class(ClassId::Object) && !flags.is_slotted
+            }
+            kind => matches!(kind, Some(Kind::Class | Kind::Module | Kind::Function)),
+        };
+        match is_removed {
+            true => Ok(Value::NONE.into()),
+            false if has_dict => Err(self.missing_attribute(object, name)),
+            false => Err(self.no_place_for(class, name)),
         }
     }
 
@@ -391,7 +373,7 @@ impl Vm {
     fn undeletable(&mut self, property: Value, name: Value, object: Value) -> Raise {
         let text = self.heap.text(name).to_string();
         let is_exception = self.is_instance(object, ClassId::BaseException);
-        if is_exception && text.starts_with("__") {
+        if is_exception && (text.starts_with("__") || text == "args") {
             let message = format!("{text} may not be deleted");
             return self.raise(ClassId::TypeError, message);
         }
@@ -405,9 +387,4 @@ impl Vm {
         let class = self.class_of(object);
         self.unchangeable(property, name, class, "deleter")
     }
-}
-
-/// Whether a name is mangled with that of the class it stands in.
-fn is_private(name: &str) -> bool {
-    name.starts_with("__") && !name.ends_with("__")
 }

@@ -87,7 +87,11 @@ impl Vm {
         {
             return self.lookup_bound(value, object, class);
         }
-        if let Some(value) = self.own_attribute(object, name) {
+        if let Some(value) = self.own_attribute(object, name)
+            && !(object.is_kind(Kind::Instance)
+                && self.heap.classes[class.index()].flags.is_slotted
+                && self.hides(class, name))
+        {
             return Ok(Lookup::Value(value));
         }
         if object.is_kind(Kind::Class)
@@ -131,8 +135,7 @@ impl Vm {
             return Ok(Lookup::Value(wrapper.function));
         }
         if wrapper.function.is_kind(Kind::Property) {
-            let get = self.heap.properties[wrapper.function.index()].get;
-            return Ok(Lookup::Call(get, vec![class]));
+            return self.lookup_property(wrapper.function, class, self.class_of(class));
         }
         Ok(self.lookup_method(wrapper.function, class))
     }
@@ -167,20 +170,7 @@ impl Vm {
             {
                 Ok(Lookup::Method(value))
             }
-            Some(Kind::Property) => {
-                let get = self.heap.properties[value.index()].get;
-                if get.is_none() {
-                    let name = self.heap.properties[value.index()].name;
-                    let name = self.str_of(name).map(|it| format!(" '{it}'"));
-                    let message = format!(
-                        "property{} of '{}' object has no getter",
-                        name.unwrap_or_default(),
-                        self.class_name(class)
-                    );
-                    return Err(self.raise(ClassId::AttributeError, message));
-                }
-                Ok(Lookup::Call(get, vec![object]))
-            }
+            Some(Kind::Property) => self.lookup_property(value, object, class),
             Some(Kind::Wrapper) => self.lookup_wrapped(value, class),
             Some(Kind::Instance) => match self.script_method(value, "__get__") {
                 Some(get) => Ok(Lookup::Call(get, vec![value, object, class])),
@@ -188,6 +178,30 @@ impl Vm {
             },
             _ => Ok(Lookup::Value(value)),
         }
+    }
+
+    /// What a property, or what only looks like one, says of an object of a class.
+    pub(super) fn lookup_property(
+        &mut self,
+        property: Value,
+        object: Value,
+        class: Value,
+    ) -> Result<Lookup, Raise> {
+        if let Some((owner, name)) = self.own_descriptor(property) {
+            return self.read_own(owner, name, object);
+        }
+        let get = self.heap.properties[property.index()].get;
+        if get.is_none() {
+            let name = self.heap.properties[property.index()].name;
+            let name = self.str_of(name).map(|it| format!(" '{it}'"));
+            let message = format!(
+                "property{} of '{}' object has no getter",
+                name.unwrap_or_default(),
+                self.class_name(class)
+            );
+            return Err(self.raise(ClassId::AttributeError, message));
+        }
+        Ok(Lookup::Call(get, vec![object]))
     }
 
     /// As [`Self::lookup_bound`], for a native's result.
@@ -258,11 +272,6 @@ impl Vm {
     fn lookup_special(&mut self, object: Value, name: Value) -> Result<Lookup, Raise> {
         let text = self.heap.text(name);
         match text {
-            "__dict__" if object.is_kind(Kind::Class) => {
-                let view = self.hidden_value("_MAPPING_PROXY");
-                let namespace = self.heap.classes[object.index()].namespace;
-                Ok(Lookup::Call(view, vec![namespace]))
-            }
             "__dict__" => match self.dict_of(object) {
                 Some(dict) => Ok(Lookup::Value(dict)),
                 None => Ok(Lookup::Missing),
@@ -276,10 +285,6 @@ impl Vm {
             _ if object.is_kind(Kind::Wrapper) => {
                 let function = self.heap.wrappers[object.index()].function;
                 self.lookup_behind(function, name)
-            }
-            _ if object.is_kind(Kind::Class) && self.is_own_slot(object, text) => {
-                let member = self.hidden_value("_Member");
-                Ok(Lookup::Call(member, vec![object, name]))
             }
             "__doc__" => Ok(Lookup::Value(Value::NONE)),
             _ if object.is_kind(Kind::Module) => {

@@ -35,10 +35,7 @@ impl Vm {
         let Some(slot) = self.shapes.slot(shape, name) else {
             return;
         };
-        if self
-            .lookup(class, name)
-            .is_some_and(|it| self.is_data_descriptor(it))
-        {
+        if self.hides(class, name) {
             return;
         }
         let cache_idx = self.cache_idx(site);

@@ -22,14 +22,17 @@ mod iterate;
 mod large;
 mod names;
 mod operator;
+mod own_descriptor;
 mod raise;
 mod registers;
 mod resume;
+mod slots;
 
 pub use attribute::Lookup;
 pub use compare::Comparison;
 pub use container::ContainerOperator;
 pub use operator::Arithmetic;
+pub use own_descriptor::BuiltinAttribute;
 
 use dormouse_bytecode::Instruction;
 

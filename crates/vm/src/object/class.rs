@@ -72,6 +72,8 @@ pub struct Class {
     pub subclasses: Vec<Value>,
     /// Whether it comes with the language and cannot be changed.
     pub is_builtin: bool,
+    /// Whether it is one that the prelude makes, which stands for one that CPython has in C.
+    pub is_of_prelude: bool,
     /// How its instances are made, once that was asked for since the class last changed. Derived, so it does not travel.
     pub maker: Option<Maker>,
 }
@@ -158,6 +160,7 @@ impl Trace for Class {
             root_shape: _,
             subclasses,
             is_builtin: _,
+            is_of_prelude: _,
             maker: _, // What it names is in the namespaces.
         } = self;
         [*name, *qualname, *namespace, *metaclass, *payload_class]
