@@ -75,6 +75,12 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         include_str!("src/modules/asyncio/timeouts.py"),
     ),
     ("bisect", include_str!("src/modules/bisect.py")),
+    ("_contextvars", include_str!("src/modules/contextvars.py")),
+    (
+        "contextvars",
+        "from _contextvars import Context, ContextVar, Token, copy_context\n\n\
+        __all__ = (\"Context\", \"ContextVar\", \"Token\", \"copy_context\")\n",
+    ),
     ("collections", include_str!("src/modules/collections.py")),
     (
         "collections.abc",

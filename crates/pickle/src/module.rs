@@ -112,6 +112,8 @@ pub fn install(vm: &mut Vm) {
     }
 }
 
+/// The pickle flag by which the contexts of tasklets go along.
+const PICKLE_CONTEXT: i64 = 8;
 /// The pickle flag by which attributes of tasklets and channels go along.
 const PRESERVE_ATTRIBUTES: i64 = 256;
 
@@ -124,9 +126,11 @@ fn options(vm: &Vm, replacements: Value, by_value: Value, flags: Value) -> Pickl
             _ => None,
         })
         .collect();
+    let flags = flags.as_int().unwrap_or(0);
     PickleOptions {
         by_value: vm.quick_truth(by_value) == Some(true),
-        keeps_attributes: flags.as_int().unwrap_or(0) & PRESERVE_ATTRIBUTES != 0,
+        keeps_attributes: flags & PRESERVE_ATTRIBUTES != 0,
+        keeps_contexts: flags & PICKLE_CONTEXT != 0,
         replacements,
     }
 }

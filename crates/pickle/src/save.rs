@@ -34,6 +34,8 @@ pub struct PickleOptions {
     pub by_value: bool,
     /// Attributes of instances of tasklet and channel subclasses go along.
     pub keeps_attributes: bool,
+    /// The contexts of tasklets go along; those of tasklets that stand in a call of their `run` always do.
+    pub keeps_contexts: bool,
     /// Objects that are saved as another one.
     pub replacements: Vec<(Value, Value)>,
 }
@@ -71,6 +73,7 @@ pub fn pickle_object(
     }
     let names = Names::of_object(vm, options.by_value);
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &options.replacements);
+    saver.keeps_contexts = options.keeps_contexts;
     let root = saver.value(root);
     saver.walk()?;
     saver.detach_tasklets();
@@ -85,6 +88,7 @@ pub(crate) fn references(
 ) -> Result<Vec<(Value, bool)>, PickleError> {
     let names = Names::of_object(vm, options.by_value);
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &[]);
+    saver.keeps_contexts = options.keeps_contexts;
     saver.value(value);
     saver.numbering.get_mut().begin(0);
     saver.object(value, false)?;
@@ -99,6 +103,7 @@ struct Saver<'a> {
     vm: &'a Vm,
     names: Names<'a>,
     keeps_attributes: bool,
+    keeps_contexts: bool,
     /// Nothing is left out: a waiting tasklet takes its channel along.
     is_program: bool,
     /// What stand-ins stand for, where that is a tasklet.
@@ -129,6 +134,7 @@ impl<'a> Saver<'a> {
             vm,
             names,
             keeps_attributes,
+            keeps_contexts: false,
             is_program: false,
             originals: replacements
                 .iter()

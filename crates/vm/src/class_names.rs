@@ -7,6 +7,9 @@ use crate::{Value, Vm};
 const QUALIFIED: &[(&str, &str, &str)] = &[
     ("_collections", "_deque_iterator", "_collections._deque_iterator"),
     ("_collections", "_deque_reverse_iterator", "_collections._deque_reverse_iterator"),
+    ("_contextvars", "Context", "_contextvars.Context"),
+    ("_contextvars", "ContextVar", "_contextvars.ContextVar"),
+    ("_contextvars", "Token", "_contextvars.Token"),
     ("_io", "BufferedRandom", "_io.BufferedRandom"),
     ("_io", "BufferedReader", "_io.BufferedReader"),
     ("_io", "BufferedWriter", "_io.BufferedWriter"),

@@ -2,12 +2,13 @@
 import stackless
 
 ALL = stackless.PICKLEFLAGS_PRESERVE_TRACING_STATE | stackless.PICKLEFLAGS_PRESERVE_AG_FINALIZER
-ALL |= stackless.PICKLEFLAGS_RESET_AG_FINALIZER | stackless.PICKLEFLAGS_PRESERVE_ATTRIBUTES
+ALL |= stackless.PICKLEFLAGS_RESET_AG_FINALIZER | stackless.PICKLEFLAGS_PICKLE_CONTEXT
+ALL |= stackless.PICKLEFLAGS_PRESERVE_ATTRIBUTES
 for flags in (stackless.pickle_flags, stackless.pickle_flags_default):
     print(flags(), flags(-1), flags(1), flags(-1, -1))
     print(flags(6, 4), flags(), flags(0, 1), flags())
     print(flags(new_flags=ALL, mask=ALL), flags() == ALL)
-    for wrong in (8, 16, 1 << 20):
+    for wrong in (16, 32, 1 << 20):
         try:
             flags(wrong)
         except ValueError as error:

@@ -95,6 +95,18 @@ impl Loader<'_> {
         Ok(())
     }
 
+    /// Tasklets that come into a program have the context they bring, or share the current one.
+    pub(super) fn adopt_contexts(&mut self) {
+        if self.image.program.is_some() {
+            return;
+        }
+        for (object, made) in self.image.objects.iter().zip(&self.made) {
+            if matches!(object, Object::Tasklet(_)) {
+                self.vm.adopt_context(*made);
+            }
+        }
+    }
+
     pub(super) fn link_channels(&mut self) {
         for (object, made) in self.image.objects.iter().zip(self.made.clone()) {
             let Object::Channel(channel) = object else {

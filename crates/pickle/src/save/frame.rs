@@ -100,6 +100,8 @@ impl<'a> Saver<'a> {
         let number = |it: Value| numbering.borrow_mut().value(it);
         let dict = if self.keeps_attributes {
             tasklet.dict
+        } else if self.keeps_contexts || vm.is_inside_context(value) {
+            vm.context_holder(value).unwrap_or(Value::UNSET)
         } else {
             Value::UNSET
         };

@@ -147,6 +147,7 @@ fn tasklet_setstate(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
             object.state = TaskletState::Paused;
             object.is_detached = flags & BLOCKED_MASK != 0;
         }
+        vm.share_context(this);
     }
     let object = &mut vm.heap.tasklets[this.index()];
     object.is_atomic = flags & ATOMIC != 0;

@@ -3,8 +3,9 @@
 PICKLEFLAGS_PRESERVE_TRACING_STATE = 1
 PICKLEFLAGS_PRESERVE_AG_FINALIZER = 2
 PICKLEFLAGS_RESET_AG_FINALIZER = 4
+PICKLEFLAGS_PICKLE_CONTEXT = 8
 PICKLEFLAGS_PRESERVE_ATTRIBUTES = 256
-_ALL_PICKLEFLAGS = 1 | 2 | 4 | 256
+_ALL_PICKLEFLAGS = 1 | 2 | 4 | 8 | 256
 
 
 class atomic:
@@ -189,6 +190,37 @@ def _tasklet_bind_thread(self, thread_id=-1, /):
         raise RuntimeError("Thread id not found")
 
 
+def _tasklet_set_context(self, context, /):
+    from _contextvars import Context
+
+    if type(context) is not Context:
+        raise TypeError("set_context() argument 1 must be _contextvars.Context, not " + _type_name(context))
+    old = _context_of(self)
+    if old is not None and old._is_entered:
+        raise RuntimeError("the current context of the tasklet has been entered")
+    _hold_context(self, context._held())
+    return self
+
+
+def _tasklet_context_run(self, callable, /, *args, **kwargs):
+    from _contextvars import _context_in
+
+    context = _context_in(self)
+    outer = _hold_context(getcurrent(), context._held())
+    try:
+        return callable(*args, **kwargs)
+    finally:
+        _hold_context(_getcurrent(), outer)
+        # Until here the frame holds the context too, so that it travels with the tasklet.
+        del context
+
+
+def _tasklet_context_id(self):
+    from _contextvars import _context_in
+
+    return id(_context_in(self))
+
+
 def _channel_send_exception(self, exc, /, *args):
     if not (isinstance(exc, type) and issubclass(exc, BaseException)):
         raise TypeError("channel.send_exception needs Exception or string subclass as first parameter")
@@ -227,6 +259,9 @@ _METHODS = (
     (tasklet, "raise_exception", _tasklet_raise_exception),
     (tasklet, "kill", _tasklet_kill),
     (tasklet, "bind_thread", _tasklet_bind_thread),
+    (tasklet, "set_context", _tasklet_set_context),
+    (tasklet, "context_run", _tasklet_context_run),
+    (tasklet, "context_id", property(_tasklet_context_id)),
     (tasklet, "frame", property(_tasklet_frame)),
     (tasklet, "cstate", property(_no_function)),
     (tasklet, "trace_function", property(_no_function, _set_trace)),

@@ -70,6 +70,18 @@ const FUNCTIONS: &[Native] = &[
         doc: "Lets the other tasklets run until a time of the clock.",
     },
     Native {
+        name: "stackless._context_of",
+        params: "tasklet, /",
+        run: Run::Plain(context_of),
+        doc: "The context of a tasklet; None for the program's.",
+    },
+    Native {
+        name: "stackless._hold_context",
+        params: "tasklet, holder, /",
+        run: Run::Plain(hold_context),
+        doc: "Gives a tasklet the dict with another context, None for the program's; gives the old dict.",
+    },
+    Native {
         name: "stackless.switch_trap",
         params: "change=, /",
         run: Run::Plain(switch_trap),
@@ -274,6 +286,18 @@ fn getmain(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
 
 fn getruncount(vm: &mut Vm, _: &[Value]) -> Result<Value, Raise> {
     Ok(Value::int(vm.ring().len() as i64))
+}
+
+fn context_of(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let this = tasklet(vm, args[0])?;
+    Ok(vm.context_of(this))
+}
+
+fn hold_context(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let this = tasklet(vm, args[0])?;
+    let old = vm.context_holder(this).unwrap_or(Value::NONE);
+    vm.hold_context(this, Some(args[1]).filter(|it| it.is_kind(Kind::Dict)));
+    Ok(old)
 }
 
 fn switch_trap(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

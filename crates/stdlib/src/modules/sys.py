@@ -174,6 +174,24 @@ __displayhook__ = displayhook
 __excepthook__ = excepthook
 
 
+_AsyncgenHooks = _named_sequence("asyncgen_hooks", ("firstiter", "finalizer"))
+
+
+def get_asyncgen_hooks():
+    return _AsyncgenHooks(_asyncgen_hooks[:2])
+
+
+def set_asyncgen_hooks(firstiter=_ABSENT, finalizer=_ABSENT):
+    hooks = (firstiter, finalizer)
+    for place, name in ((1, "finalizer"), (0, "firstiter")):
+        hook = hooks[place]
+        if hook is not _ABSENT and hook is not None and not callable(hook):
+            raise TypeError("callable %s expected, got %s" % (name, _type_name(hook)))
+    for place, hook in enumerate(hooks):
+        if hook is not _ABSENT:
+            _asyncgen_hooks[place] = hook
+
+
 def getswitchinterval():
     return 0.005
 

@@ -82,6 +82,31 @@ def anext(*args):
     return step if len(args) == 1 else _AnextAwaitable(step, args[1])
 
 
+# What `sys.set_asyncgen_hooks` has set; the generators that were told of and have not begun yet, so that no further step of
+# theirs tells of them again; how many of those there may be before the ones that have begun are dropped.
+_asyncgen_hooks = [None, None, {}, 16]
+
+
+def _tell_of(generator):
+    # An asynchronous generator that has not begun is about to; gives the generator.
+    hook, _, told, _ = _asyncgen_hooks
+    if generator not in told:
+        hook(generator)
+    return generator
+
+
+def _first_step(generator):
+    hook, _, told, limit = _asyncgen_hooks
+    if hook is not None and _is_unbegun(generator) and generator not in told:
+        if len(told) >= limit:
+            for it in [it for it in told if not _is_unbegun(it)]:
+                del told[it]
+            _asyncgen_hooks[3] = 2 * len(told) + 16
+        told[generator] = None
+        hook(generator)
+    return generator
+
+
 class _Steps:
     # What can be awaited and is an iterator of what it waits for.
     __slots__ = ()
@@ -244,7 +269,7 @@ class _AsyncGeneratorThrow(_AsyncGeneratorStep):
 
 
 def _athrow(self, *args):
-    return _AsyncGeneratorThrow(self, args)
+    return _AsyncGeneratorThrow(_first_step(self), args)
 
 
 _name_class(_AnextAwaitable, "anext_awaitable")
@@ -254,8 +279,8 @@ _name_class(_AsyncGeneratorThrow, "async_generator_athrow")
 _add_method(_Coroutine, "__await__", lambda self: _CoroutineWrapper(self))
 _add_method(_Coroutine, "throw", _generator_throw)
 _add_method(_Coroutine, "cr_frame", property(_generator_frame))
-_add_method(_AsyncGenerator, "__anext__", lambda self: _AsyncGeneratorSend(self, None))
-_add_method(_AsyncGenerator, "asend", lambda self, value, /: _AsyncGeneratorSend(self, value))
+_add_method(_AsyncGenerator, "__anext__", lambda self: _AsyncGeneratorSend(_first_step(self), None))
+_add_method(_AsyncGenerator, "asend", lambda self, value, /: _AsyncGeneratorSend(_first_step(self), value))
 _add_method(_AsyncGenerator, "athrow", _athrow)
-_add_method(_AsyncGenerator, "aclose", lambda self: _AsyncGeneratorThrow(self, None))
+_add_method(_AsyncGenerator, "aclose", lambda self: _AsyncGeneratorThrow(_first_step(self), None))
 _add_method(_AsyncGenerator, "ag_frame", property(_generator_frame))

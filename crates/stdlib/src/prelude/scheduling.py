@@ -1,6 +1,9 @@
 # What the scheduler calls: the functions that scripts have set, and sleeping. Each ends by going on with what was to
 # happen; none lets an exception of the script's function out where nobody expects one.
 
+# The context of the program, once `contextvars` has been imported: until then there is nothing to have contexts for.
+_contexts = []
+
 
 def _ignore(function, exception):
     _write_error("Exception ignored in: " + repr(function) + "\n" + _traceback_text(exception))

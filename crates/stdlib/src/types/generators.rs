@@ -85,6 +85,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Whether a generator will never go on.",
     },
     Native {
+        name: "_is_unbegun",
+        params: "generator, /",
+        run: Run::Plain(is_unbegun),
+        doc: "Whether a generator has not begun.",
+    },
+    Native {
         name: "_is_coroutine",
         params: "value, /",
         run: Run::Plain(is_coroutine),
@@ -163,6 +169,10 @@ fn throw_into(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn has_ended(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     state_is(vm, args[0], GeneratorState::Finished)
+}
+
+fn is_unbegun(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    state_is(vm, args[0], GeneratorState::New)
 }
 
 fn is_coroutine(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -44,8 +44,21 @@ impl Vm {
             let message = "anext(): asynchronous generator is already running";
             return Err(self.raise(ClassId::RuntimeError, message));
         }
+        if self.heap.generators[value.index()].state == GeneratorState::New && self.has_first_hook()
+        {
+            return self.ask_for_iterator("_tell_of", &[value]);
+        }
         self.set_reg(i.a(), value);
         Ok(())
+    }
+
+    /// Whether a script wants to be told of asynchronous generators that begin.
+    fn has_first_hook(&self) -> bool {
+        let hooks = self.hidden_value("_asyncgen_hooks");
+        hooks.is_kind(Kind::List)
+            && self.heap.lists[hooks.index()]
+                .first()
+                .is_some_and(|it| !it.is_none())
     }
 
     fn ask_for_iterator(&mut self, helper: &str, args: &[Value]) -> Op {

@@ -4,9 +4,10 @@
 //! in its object. "Next" is the neighbour after the current one, "the end" the place just before it. The main
 //! tasklet is an ordinary member while it is runnable. See `ring` for the queue, `tasklet` and `channel` for
 //! what scripts can do, `switch` for going from one tasklet to another, `hooks` for the functions of scripts that are told
-//! about it, `timer` for sleeping.
+//! about it, `timer` for sleeping, `context` for what a tasklet finds in `contextvars`.
 
 mod channel;
+mod context;
 mod hooks;
 mod ring;
 mod switch;

@@ -61,8 +61,9 @@ impl Vm {
             return Err(self.raise(ClassId::RuntimeError, "can't unbind the main tasklet"));
         }
         let has_call = is_given(args) || is_given(kwargs);
-        let is_unbinding = !has_call && !is_given(func);
-        let func = if is_given(func) {
+        let is_bound = is_given(func);
+        let is_unbinding = !has_call && !is_bound;
+        let func = if is_bound {
             func
         } else {
             self.heap.tasklets[tasklet.index()].function
@@ -91,6 +92,9 @@ impl Vm {
         } else {
             TaskletState::Dead
         };
+        if is_bound {
+            self.share_context(tasklet);
+        }
         Ok(tasklet)
     }
 

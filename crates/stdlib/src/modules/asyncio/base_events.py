@@ -4,12 +4,13 @@
 # when only others can give it something to do. There are no sockets, processes and threads to wait for.
 
 import heapq
+import sys
 import time
 
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
-from asyncio.events import AbstractEventLoop, Handle, TimerHandle, _running_loops, _stackless
+from asyncio.events import AbstractEventLoop, Handle, TimerHandle, _get_running_loop, _running_loops, _stackless
 from asyncio.futures import Future
-from asyncio.tasks import Task, ensure_future
+from asyncio.tasks import Task, ensure_future, gather
 
 __all__ = ("BaseEventLoop",)
 
@@ -30,6 +31,10 @@ class BaseEventLoop(AbstractEventLoop):
         self._debug = False
         self._tasks = {}
         self._current_task = None
+        # Asynchronous generators that have begun, and how many of them had not ended at the last look.
+        self._asyncgens = {}
+        self._n_asyncgens = 0
+        self._asyncgens_shutdown_called = False
 
     def __repr__(self):
         parts = (self.__class__.__name__, self.is_running(), self.is_closed(), self.get_debug())
@@ -41,8 +46,11 @@ class BaseEventLoop(AbstractEventLoop):
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()
         if self._task_factory is None:
-            return Task(coro, loop=self, name=name)
-        task = self._task_factory(self, coro)
+            return Task(coro, loop=self, name=name, context=context)
+        if context is None:
+            task = self._task_factory(self, coro)
+        else:
+            task = self._task_factory(self, coro, context=context)
         if name is not None:
             task.set_name(name)
         return task
@@ -67,7 +75,7 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
         self._check_callback(callback, "call_soon")
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         self._ring()
         return handle
@@ -85,7 +93,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._check_closed()
         self._check_callback(callback, "call_at")
         self._n_timers += 1
-        handle = TimerHandle(when, self._n_timers, callback, args, self)
+        handle = TimerHandle(when, self._n_timers, callback, args, self, context)
         heapq.heappush(self._scheduled, handle)
         self._ring()
         return handle
@@ -129,6 +137,7 @@ class BaseEventLoop(AbstractEventLoop):
         if tasklet in _running_loops:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         self._tasklet = tasklet
+        _watch_generators()
         _running_loops[tasklet] = self
         try:
             while True:
@@ -139,6 +148,7 @@ class BaseEventLoop(AbstractEventLoop):
             self._is_stopping = False
             self._tasklet = None
             del _running_loops[tasklet]
+            _unwatch_generators()
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -182,8 +192,28 @@ class BaseEventLoop(AbstractEventLoop):
                 self._ready[:0] = ready[at + 1 :]
                 raise
 
+    def _asyncgen_firstiter_hook(self, agen):
+        if self._asyncgens_shutdown_called:
+            import warnings
+
+            message = "asynchronous generator %r was scheduled after loop.shutdown_asyncgens() call"
+            warnings.warn(message % (agen,), ResourceWarning, source=self)
+        if len(self._asyncgens) > 2 * self._n_asyncgens + 16:
+            self._asyncgens = {it: None for it in self._asyncgens if not _has_ended(it)}
+            self._n_asyncgens = len(self._asyncgens)
+        self._asyncgens[agen] = None
+
     async def shutdown_asyncgens(self):
-        pass
+        self._asyncgens_shutdown_called = True
+        generators = list(self._asyncgens)
+        self._asyncgens.clear()
+        if not generators:
+            return
+        results = await gather(*[it.aclose() for it in generators], return_exceptions=True)
+        for result, generator in zip(results, generators):
+            if isinstance(result, Exception):
+                message = "an error occurred during closing of asynchronous generator %r" % (generator,)
+                self.call_exception_handler({"message": message, "exception": result, "asyncgen": generator})
 
     async def shutdown_default_executor(self):
         pass
@@ -213,6 +243,35 @@ class BaseEventLoop(AbstractEventLoop):
             self.default_exception_handler(context)
         else:
             self._exception_handler(self, context)
+
+
+# The hooks that were set before the first of the loops that run now.
+_outer_hooks = []
+
+
+def _watch_generators():
+    if not _running_loops:
+        _outer_hooks[:] = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(_generator_begins, _generator_is_lost)
+
+
+def _unwatch_generators():
+    if not _running_loops:
+        sys.set_asyncgen_hooks(*_outer_hooks)
+        _outer_hooks.clear()
+
+
+def _generator_begins(generator):
+    loop = _get_running_loop()
+    if loop is not None:
+        loop._asyncgen_firstiter_hook(generator)
+    elif _outer_hooks[0] is not None:
+        _outer_hooks[0](generator)
+
+
+def _generator_is_lost(generator):
+    # There is no moment at which one is known to be.
+    pass
 
 
 def _stop_loop_of(future):

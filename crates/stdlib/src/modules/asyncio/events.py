@@ -13,9 +13,10 @@ _set_loops = {}
 
 class Handle:
     # A callback that is to be called.
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop")
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_context")
 
-    def __init__(self, callback, args, loop):
+    def __init__(self, callback, args, loop, context=None):
+        self._context = _present_context() if context is None else context
         self._loop = loop
         self._callback = callback
         self._args = args
@@ -39,8 +40,14 @@ class Handle:
         return self._cancelled
 
     def _run(self):
+        context = self._context
         try:
-            self._callback(*self._args)
+            if context is not None:
+                context.run(self._callback, *self._args)
+            elif _contexts:
+                _context_of_early(self._callback).run(self._callback, *self._args)
+            else:
+                self._run_without_context()
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -48,12 +55,56 @@ class Handle:
             self._loop.call_exception_handler({"message": message, "exception": error, "handle": self})
 
 
+    def _run_without_context(self):
+        try:
+            self._callback(*self._args)
+        finally:
+            if _contexts:
+                _end_early_context()
+
+
+# Until `contextvars` is imported nothing has a context, as good as an empty one.
+
+
+def _present_context():
+    # What is asked for now runs in a copy of the context, as it is now.
+    return _contexts[1]() if _contexts else None
+
+
+def _context_of_early(callback):
+    # The context of what was asked for when nothing had one: a task has its own.
+    task = getattr(callback, "__self__", None)
+    if isinstance(task, _task_classes[0]):
+        return task._own_context()
+    return _contexts[2]()
+
+
+def _begin_early_context():
+    # `contextvars` is being imported: the task that does it has an empty context.
+    loop = _get_running_loop()
+    if loop is not None and loop._current_task is not None:
+        context = loop._current_task._own_context()
+        context._is_entered = True
+        _hold_context(_stackless.getcurrent(), context._held())
+
+
+def _end_early_context():
+    tasklet = _stackless.getcurrent()
+    context = _context_of(tasklet)
+    if context is not None:
+        context._is_entered = False
+    _hold_context(tasklet, None)
+
+
+_task_classes = []
+
+
 class TimerHandle(Handle):
     # A callback that is to be called at a time.
     __slots__ = ("_when", "_number")
 
-    def __init__(self, when, number, callback, args, loop):
-        super().__init__(callback, args, loop)
+    def __init__(self, when, number, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
         self._when = when
         self._number = number
 

@@ -40,7 +40,7 @@ class Future:
                 info.append("exception=%r" % (self._exception,))
             else:
                 info.append("result=" + _shortened(repr(self._result)))
-        callbacks = [_format_done_callback(it) for it in self._callbacks]
+        callbacks = [_format_done_callback(callback) for callback, _ in self._callbacks]
         if len(callbacks) == 1:
             info.append("cb=[%s]" % callbacks[0])
         elif len(callbacks) == 2:
@@ -67,8 +67,8 @@ class Future:
 
     def _schedule_callbacks(self):
         callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def cancelled(self):
         return self._state == _CANCELLED
@@ -94,12 +94,12 @@ class Future:
 
     def add_done_callback(self, fn, *, context=None):
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, events._present_context() if context is None else context))
 
     def remove_done_callback(self, fn):
-        kept = [it for it in self._callbacks if it != fn]
+        kept = [it for it in self._callbacks if it[0] != fn]
         n_removed = len(self._callbacks) - len(kept)
         self._callbacks = kept
         return n_removed

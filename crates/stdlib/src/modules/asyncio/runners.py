@@ -11,6 +11,7 @@ class Runner:
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
+        self._context = None
         self._is_closed = False
 
     def __enter__(self):
@@ -42,6 +43,7 @@ class Runner:
                 events.set_event_loop(self._loop)
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
+            self._context = events._present_context()
         return self._loop
 
     def run(self, coro, *, context=None):
@@ -50,7 +52,9 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         loop = self.get_loop()
-        return loop.run_until_complete(loop.create_task(coro))
+        if context is None:
+            context = self._context
+        return loop.run_until_complete(loop.create_task(coro, context=context))
 
 
 def run(main, *, debug=None):

@@ -41,7 +41,8 @@ class Task(Future):
             raise TypeError("a coroutine was expected, got %r" % (coro,))
         self._name = "Task-%d" % next(_names) if name is None else str(name)
         self._coro = coro
-        self._loop.call_soon(self._step)
+        self._context = events._present_context() if context is None else context
+        self._loop.call_soon(self._step, context=self._context)
         self._loop._tasks[self] = None
 
     def _repr_info(self):
@@ -54,6 +55,11 @@ class Task(Future):
         if self._coro:
             info.insert(2, "coro=<%s>" % _format_coroutine(self._coro))
         return info
+
+    def _own_context(self):
+        if self._context is None and _contexts:
+            self._context = _contexts[2]()
+        return self._context
 
     def get_coro(self):
         return self._coro
@@ -157,19 +163,19 @@ class Task(Future):
             problem = self._problem_with(wanted, blocking)
             if problem is None:
                 wanted._asyncio_future_blocking = False
-                wanted.add_done_callback(self._wakeup)
+                wanted.add_done_callback(self._wakeup, context=self._own_context())
                 self._fut_waiter = wanted
                 if self._must_cancel and wanted.cancel(msg=self._cancel_message):
                     self._must_cancel = False
                 return
         elif wanted is None:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._own_context())
             return
         elif inspect.isgenerator(wanted):
             problem = "yield was used instead of yield from for generator in task %r with %r" % (self, wanted)
         else:
             problem = "Task got bad yield: %r" % (wanted,)
-        self._loop.call_soon(self._step, RuntimeError(problem))
+        self._loop.call_soon(self._step, RuntimeError(problem), context=self._own_context())
 
     def _problem_with(self, future, blocking):
         if future.get_loop() is not self._loop:
@@ -189,8 +195,14 @@ class Task(Future):
             self._step()
 
 
+events._task_classes.append(Task)
+
+
 def create_task(coro, *, name=None, context=None):
-    return events.get_running_loop().create_task(coro, name=name)
+    loop = events.get_running_loop()
+    if context is None:
+        return loop.create_task(coro, name=name)
+    return loop.create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
