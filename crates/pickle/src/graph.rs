@@ -23,16 +23,59 @@ const HOOKS: &[&str] = &[
     "__getnewargs_ex__",
 ];
 
+/// Which objects have a say in how they are pickled.
+pub(crate) struct Hooks<'a> {
+    vm: &'a Vm,
+    /// Classes whose instances have reducers in a dispatch table.
+    dispatched: Vec<Value>,
+    /// Whether a class has hooks, for those that were met.
+    known: BTreeMap<Value, bool>,
+}
+
+impl<'a> Hooks<'a> {
+    pub(crate) fn new(vm: &'a Vm, dispatched: Vec<Value>) -> Self {
+        Self {
+            vm,
+            dispatched,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Whether an object is to be asked how it is pickled; exceptions within what sleeps are asked by their hooks only.
+    pub(crate) fn asks(&mut self, value: Value, is_asleep: bool) -> bool {
+        if matches!(value.kind(), Some(Kind::Str | Kind::Bytes | Kind::Native)) {
+            return false;
+        }
+        let is_instance = matches!(
+            value.kind(),
+            Some(Kind::Instance | Kind::Tasklet | Kind::Channel)
+        );
+        if !is_instance && self.dispatched.is_empty() {
+            return false;
+        }
+        let class = self.vm.class_of(value);
+        self.dispatched.contains(&class)
+            || is_instance
+                && (self.class_has_hooks(class) || !is_asleep && is_made_anew(self.vm, class))
+    }
+
+    fn class_has_hooks(&mut self, class: Value) -> bool {
+        let vm = self.vm;
+        *self
+            .known
+            .entry(class)
+            .or_insert_with(|| has_hooks(vm, class))
+    }
+}
+
 /// What is looked for in the graph of what is to be pickled.
 pub(crate) struct Search<'a> {
     vm: &'a Vm,
     options: &'a PickleOptions,
     names: Names<'a>,
-    /// Classes whose instances have reducers in a dispatch table.
-    dispatched: Vec<Value>,
+    hooks: Hooks<'a>,
     /// Every object is found: somebody wants to be asked about each.
     finds_all: bool,
-    has_hooks: BTreeMap<Value, bool>,
     /// What was met that was not met before, for the set of the program.
     pub(crate) met: Vec<Value>,
     /// Exceptions that were met within tasklets and generators, and that are made anew elsewhere.
@@ -43,16 +86,15 @@ impl<'a> Search<'a> {
     pub(crate) fn new(
         vm: &'a Vm,
         options: &'a PickleOptions,
-        dispatched: Vec<Value>,
+        hooks: Hooks<'a>,
         finds_all: bool,
     ) -> Self {
         Self {
             vm,
             options,
             names: Names::of_object(vm, options.by_value),
-            dispatched,
+            hooks,
             finds_all,
-            has_hooks: BTreeMap::new(),
             met: Vec::new(),
             asleep: Vec::new(),
         }
@@ -80,7 +122,7 @@ impl<'a> Search<'a> {
                 self.asleep.push(value);
             }
             // What is found is found again from elsewhere: it is made where it is needed first.
-            if self.is_found(value, is_asleep) {
+            if self.finds_all || self.hooks.asks(value, is_asleep) {
                 found.push(value);
                 continue;
             }
@@ -94,32 +136,6 @@ impl<'a> Search<'a> {
             }
         }
         Ok(found)
-    }
-
-    fn is_found(&mut self, value: Value, is_asleep: bool) -> bool {
-        if self.finds_all {
-            return true;
-        }
-        if matches!(value.kind(), Some(Kind::Str | Kind::Bytes | Kind::Native)) {
-            return false;
-        }
-        let class = self.vm.class_of(value);
-        if self.dispatched.contains(&class) {
-            return true;
-        }
-        matches!(
-            value.kind(),
-            Some(Kind::Instance | Kind::Tasklet | Kind::Channel)
-        ) && (self.class_has_hooks(class) || !is_asleep && is_made_anew(self.vm, class))
-    }
-
-    fn class_has_hooks(&mut self, class: Value) -> bool {
-        if let Some(known) = self.has_hooks.get(&class) {
-            return *known;
-        }
-        let answer = has_hooks(self.vm, class);
-        self.has_hooks.insert(class, answer);
-        answer
     }
 
     /// The parts of an object that goes by value; none of one that goes by name.

@@ -5,9 +5,9 @@ use dormouse_vm::object::{Dict, Instance, TaskletState};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 use crate::globals::{globals, missing_modules};
-use crate::graph::{Search, has_hooks, holds, is_made_anew, remember};
+use crate::graph::{Hooks, Search, has_hooks, holds, is_made_anew, remember};
 use crate::load::unpickle_image;
-use crate::save::{PickleOptions, pickle_object};
+use crate::save::{PickleOptions, pickle_object, pickle_unless_asked};
 
 const FUNCTIONS: &[Native] = &[
     Native {
@@ -15,6 +15,12 @@ const FUNCTIONS: &[Native] = &[
         params: "root, replacements, by_value, flags, /",
         run: Run::Plain(dump),
         doc: "The image of an object, with objects replaced by others.",
+    },
+    Native {
+        name: "_pickle_dump_unless_asked",
+        params: "root, dispatch_table, by_value, flags, /",
+        run: Run::Plain(dump_unless_asked),
+        doc: "The image of an object; None when it reaches something whose class says how it is pickled.",
     },
     Native {
         name: "_pickle_load",
@@ -143,6 +149,22 @@ fn dump(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     }
 }
 
+fn dump_unless_asked(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let options = options(vm, Value::NONE, args[2], args[3]);
+    let hooks = Hooks::new(vm, keys(vm, args[1]));
+    match pickle_unless_asked(vm, args[0], &options, Some(hooks)) {
+        Ok(Some(image)) => Ok(vm.heap.alloc(image.into_boxed_slice())),
+        Ok(None) => Ok(Value::NONE),
+        Err(error) => Err(refused(vm, &error.to_string())),
+    }
+}
+
+/// The keys of a dispatch table.
+fn keys(vm: &Vm, table: Value) -> Vec<Value> {
+    let entries = vm.table(table).into_iter().flat_map(|it| it.iter());
+    entries.map(|it| it.key).collect()
+}
+
 fn refused(vm: &mut Vm, message: &str) -> Raise {
     let class = if message.starts_with("You cannot") {
         ClassId::RuntimeError
@@ -211,11 +233,9 @@ fn list_globals(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 /// Finds the objects with hooks, for the dump of the graph.
 fn scan(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let options = options(vm, Value::NONE, args[4], args[5]);
-    let dispatched = vm
-        .table(args[2])
-        .map_or_else(Vec::new, |table| table.iter().map(|it| it.key).collect());
+    let hooks = Hooks::new(vm, keys(vm, args[2]));
     let finds_all = vm.quick_truth(args[3]) == Some(true);
-    let mut search = Search::new(vm, &options, dispatched, finds_all);
+    let mut search = Search::new(vm, &options, hooks, finds_all);
     let sleeps = vm.quick_truth(args[7]) == Some(true);
     let found = search.run(args[0], args[1], sleeps);
     let (met, asleep) = (search.met, search.asleep);
@@ -231,7 +251,7 @@ fn scan(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let options = options(vm, Value::NONE, args[1], args[2]);
-    match Search::new(vm, &options, Vec::new(), true).parts_by_value(args[0]) {
+    match Search::new(vm, &options, Hooks::new(vm, Vec::new()), true).parts_by_value(args[0]) {
         Ok(parts) => Ok(vm.heap.list(parts)),
         Err(error) => Err(refused(vm, &error.to_string())),
     }

@@ -1,6 +1,7 @@
 # `pickle`: object graphs to images and back, with the protocol of hooks.
 #
-# An object whose class says how it is pickled is replaced in the image by a stand-in: a blank object of its class where
+# What reaches no object whose class says how it is pickled is written in one walk. Else that walk ends at the object,
+# and all such objects are asked first. Each is replaced in the image by a stand-in: a blank object of its class where
 # that will do, else an instance of _StandIn. Beside the root travel the steps by which loading makes the real objects,
 # in the order in which CPython would: an object is made before its state is loaded, and what it is made of before it.
 
@@ -97,9 +98,15 @@ def _dump(root, pickler, protocol, by_value):
     table = _copyreg_tables[0]
     asks = False
     if pickler is not None:
-        table = getattr(pickler, "dispatch_table", table)
+        table = dict(getattr(pickler, "dispatch_table", table))
         asks = hasattr(pickler, "reducer_override") or type(pickler).persistent_id is not Pickler.persistent_id
-    answers = _ask(root, pickler, table, protocol, by_value, flags) if asks else {}
+    if asks:
+        answers = _ask(root, pickler, table, protocol, by_value, flags)
+    else:
+        image = _pickle_dump_unless_asked(root, table, by_value, flags)
+        if image is not None:
+            return image
+        answers = {}
     seen = set()
     asleep = set()
     met = {}

@@ -22,6 +22,7 @@ use dormouse_vm::shape::ShapeId;
 use dormouse_vm::{Kind, SchedulerState, Value, Vm};
 
 use crate::PickleError;
+use crate::graph::Hooks;
 use crate::names::Names;
 use frame::Liveness;
 use needs::Needs;
@@ -50,7 +51,7 @@ pub fn pickle_program(vm: &Vm) -> Result<Vec<u8>, PickleError> {
     saver.is_program = true;
     let state = vm.scheduler_state();
     let program = saver.program(&state);
-    saver.walk()?;
+    saver.walk(None)?;
     let program = saver.with_serials(program);
     saver.finish(wire::Value::Unset, Some(program))
 }
@@ -64,6 +65,20 @@ pub fn pickle_object(
     root: Value,
     options: &PickleOptions,
 ) -> Result<Vec<u8>, PickleError> {
+    let image = pickle_unless_asked(vm, root, options, None)?;
+    Ok(image.expect("nobody is asked"))
+}
+
+/// Pickles an object and what it reaches, unless something is met that is to be asked how: then there is no image.
+///
+/// # Errors
+/// Something cannot travel, or the object is the current tasklet.
+pub(crate) fn pickle_unless_asked<'a>(
+    vm: &'a Vm,
+    root: Value,
+    options: &PickleOptions,
+    hooks: Option<Hooks<'a>>,
+) -> Result<Option<Vec<u8>>, PickleError> {
     if root == vm.current {
         let what = "You cannot __reduce__ the tasklet which is current.".to_string();
         return Err(PickleError {
@@ -75,9 +90,11 @@ pub fn pickle_object(
     let mut saver = Saver::new(vm, names, options.keeps_attributes, &options.replacements);
     saver.keeps_contexts = options.keeps_contexts;
     let root = saver.value(root);
-    saver.walk()?;
+    if !saver.walk(hooks)? {
+        return Ok(None);
+    }
     saver.detach_tasklets();
-    saver.finish(root, None)
+    saver.finish(root, None).map(Some)
 }
 
 /// What saving an object would save directly with it, in order, and whether a part goes by value though it has a name.
@@ -159,13 +176,18 @@ impl<'a> Saver<'a> {
         self.numbering.borrow_mut().value(value)
     }
 
-    /// Writes what has a number until nothing new is met.
-    fn walk(&mut self) -> Result<(), PickleError> {
+    /// Writes what has a number until nothing new is met, or something is that `hooks` have a say in: then it is false.
+    fn walk(&mut self, mut hooks: Option<Hooks<'a>>) -> Result<bool, PickleError> {
         loop {
             let number = self.writer.n_objects();
             let Some(entry) = self.numbering.get_mut().begin(number) else {
-                return Ok(());
+                return Ok(true);
             };
+            if let Some(hooks) = &mut hooks
+                && hooks.asks(entry.value, false)
+            {
+                return Ok(false);
+            }
             let written = match self.names.reference(entry.value) {
                 Some(name) if !entry.is_by_value => self.name(name),
                 name => self.object(entry.value, name.is_some()),
