@@ -4,7 +4,7 @@
 //! `layout` makes line ends and indentation explicit, `soft` finds the keywords that are names elsewhere, `depth`
 //! refuses what would nest too deep. The grammar (`grammar/dormouse.lalrpop`, with `actions`, `literal` and `fstring`)
 //! builds the tree, and `check` (with `target` and `scope`) refuses what the grammar let through. When the grammar can't
-//! go on, `explain` says why.
+//! go on, `explain` says why. A sound tree is walked by visitors (`visit`): here to find what CPython warns of (`warning`).
 //!
 //! Knows nothing of registers or values, and shows no parser-generator types to others.
 //! Start at [`parse_module`].
@@ -32,6 +32,8 @@ mod scope;
 mod target;
 
 mod explain;
+
+pub mod visit;
 
 mod warning;
 pub use warning::warnings;

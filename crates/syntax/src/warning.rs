@@ -3,20 +3,21 @@
 use dormouse_source::{Diagnostic, SourceFile, Span, Stage, Warning};
 
 use crate::ast::{
-    Argument, CompareOp, ComprehensionKind, Constant, Expr, ExprKind, FStringPart, FunctionDef,
-    Module, Parameters, Pattern, PatternKind, Stmt, StmtKind, UnaryOp,
+    CompareOp, ComprehensionKind, Constant, Expr, ExprKind, Module, Stmt, StmtKind, UnaryOp,
 };
 use crate::lexer::lex;
 use crate::token::Token;
+use crate::visit::{self, Visitor};
 
 /// The warnings about a text and the tree of it, in the order in which CPython gives them.
 #[must_use]
 pub fn warnings(file: &SourceFile, module: &Module) -> Vec<Warning> {
-    let mut walk = Walk {
+    let mut search = Search {
         found: invalid_escapes(file.text()),
+        is_in_function: false,
     };
-    walk.stmts(&module.body);
-    walk.found
+    search.body(&module.body);
+    search.found
 }
 
 /// The first escape of each string literal that means nothing.
@@ -63,275 +64,53 @@ fn first_invalid(text: &str, is_bytes: bool) -> Option<char> {
     None
 }
 
-struct Walk {
+struct Search {
     found: Vec<Warning>,
+    /// Where variables' annotations are not evaluated.
+    is_in_function: bool,
 }
 
-impl Walk {
-    fn warn(&mut self, span: Span, message: String) {
-        self.found.push(Warning {
-            diagnostic: Diagnostic::syntax(span, message).found_by(Stage::Tree),
-            is_deprecation: false,
-        });
-    }
-
-    fn stmts(&mut self, body: &[Stmt]) {
-        body.iter().for_each(|it| self.stmt(it));
-    }
-
+impl Visitor for Search {
     fn stmt(&mut self, stmt: &Stmt) {
         match &stmt.kind {
-            StmtKind::Pass
-            | StmtKind::Break
-            | StmtKind::Continue
-            | StmtKind::Global(_)
-            | StmtKind::Nonlocal(_)
-            | StmtKind::Import(_)
-            | StmtKind::ImportFrom { .. } => {}
-            StmtKind::Expr(value) => self.expr(value),
-            StmtKind::Print { values, .. } | StmtKind::Delete(values) => self.exprs(values),
-            StmtKind::Assign { targets, value } => {
-                self.expr(value);
-                targets.iter().for_each(|it| self.target(it));
-            }
-            StmtKind::AugAssign { target, value, .. } => {
-                self.target(target);
-                self.expr(value);
-            }
-            StmtKind::AnnAssign { target, value, .. } => {
-                self.option(value.as_ref());
-                self.target(target);
-            }
-            StmtKind::Return(value) => self.option(value.as_ref()),
-            StmtKind::Raise { exception, cause } => {
-                self.option(exception.as_ref());
-                self.option(cause.as_ref());
-            }
-            StmtKind::Assert { test, message } => {
+            StmtKind::Assert { test, .. } => {
                 if matches!(&*test.kind, ExprKind::Tuple(items) if !items.is_empty()) {
                     let text = "assertion is always true, perhaps remove parentheses?";
                     self.warn(stmt.span, text.into());
                 }
-                self.expr(test);
-                self.option(message.as_ref());
+                visit::stmt_parts(self, stmt);
             }
-            _ => self.compound(stmt),
-        }
-    }
-
-    /// A statement that holds others.
-    fn compound(&mut self, stmt: &Stmt) {
-        match &stmt.kind {
-            StmtKind::If { test, body, orelse } | StmtKind::While { test, body, orelse } => {
-                self.expr(test);
-                self.stmts(body);
-                self.stmts(orelse);
-            }
-            StmtKind::For {
-                target,
-                iter,
-                body,
-                orelse,
-                is_async: _,
-            } => {
-                self.expr(iter);
+            StmtKind::AnnAssign { target, value, .. } if self.is_in_function => {
+                self.exprs(value);
                 self.target(target);
-                self.stmts(body);
-                self.stmts(orelse);
             }
-            StmtKind::Try {
-                body,
-                handlers,
-                orelse,
-                finalbody,
-                is_star: _,
-            } => {
-                self.stmts(body);
-                for handler in handlers {
-                    self.option(handler.class.as_ref());
-                    self.stmts(&handler.body);
-                }
-                self.stmts(orelse);
-                self.stmts(finalbody);
+            StmtKind::FunctionDef(def) => {
+                visit::function_head(self, def);
+                let outer = std::mem::replace(&mut self.is_in_function, true);
+                self.body(&def.body);
+                self.is_in_function = outer;
             }
-            StmtKind::With { items, body, .. } => {
-                for item in items {
-                    self.expr(&item.context);
-                    if let Some(target) = &item.target {
-                        self.target(target);
-                    }
-                }
-                self.stmts(body);
+            StmtKind::ClassDef(_) => {
+                let outer = std::mem::replace(&mut self.is_in_function, false);
+                visit::stmt_parts(self, stmt);
+                self.is_in_function = outer;
             }
-            StmtKind::Match { subject, cases } => {
-                self.expr(subject);
-                for case in cases {
-                    self.pattern(&case.pattern);
-                    self.option(case.guard.as_ref());
-                    self.stmts(&case.body);
-                }
-            }
-            StmtKind::FunctionDef(function) => self.function(function),
-            StmtKind::ClassDef(class) => {
-                self.exprs(&class.decorators);
-                self.arguments(&class.arguments);
-                self.stmts(&class.body);
-            }
-            _ => {}
-        }
-    }
-
-    fn function(&mut self, function: &FunctionDef) {
-        self.exprs(&function.decorators);
-        self.parameters(&function.parameters);
-        self.option(function.returns.as_ref());
-        self.stmts(&function.body);
-    }
-
-    fn parameters(&mut self, parameters: &Parameters) {
-        let named = parameters.positional_only.iter();
-        let named = named
-            .chain(&parameters.positional)
-            .chain(&parameters.keyword_only);
-        for parameter in named {
-            self.option(parameter.default.as_ref());
-            self.option(parameter.annotation.as_ref());
-        }
-    }
-
-    fn pattern(&mut self, pattern: &Pattern) {
-        match &pattern.kind {
-            PatternKind::Value(_)
-            | PatternKind::Singleton(_)
-            | PatternKind::Capture(_)
-            | PatternKind::Star(_) => {}
-            PatternKind::As { pattern, .. } => self.pattern(pattern),
-            PatternKind::Or(patterns) | PatternKind::Sequence(patterns) => {
-                patterns.iter().for_each(|it| self.pattern(it));
-            }
-            PatternKind::Mapping { items, .. } => items.iter().for_each(|it| self.pattern(&it.1)),
-            PatternKind::Class {
-                positional,
-                keyword,
-                ..
-            } => {
-                positional.iter().for_each(|it| self.pattern(it));
-                keyword.iter().for_each(|it| self.pattern(&it.1));
-            }
-        }
-    }
-
-    fn option(&mut self, expr: Option<&Expr>) {
-        if let Some(expr) = expr {
-            self.expr(expr);
-        }
-    }
-
-    fn exprs(&mut self, exprs: &[Expr]) {
-        exprs.iter().for_each(|it| self.expr(it));
-    }
-
-    fn arguments(&mut self, arguments: &[Argument]) {
-        for argument in arguments {
-            match argument {
-                Argument::Positional(value)
-                | Argument::Star(value)
-                | Argument::Keyword(_, value)
-                | Argument::DoubleStar(value) => self.expr(value),
-            }
-        }
-    }
-
-    /// What is assigned to is not read, so its own subscript is no cause for a warning.
-    fn target(&mut self, target: &Expr) {
-        match &*target.kind {
-            ExprKind::Subscript { value, index } => {
-                self.expr(value);
-                self.expr(index);
-            }
-            ExprKind::Tuple(items) | ExprKind::List(items) => {
-                items.iter().for_each(|it| self.target(it));
-            }
-            _ => self.expr(target),
+            _ => visit::stmt_parts(self, stmt),
         }
     }
 
     fn expr(&mut self, expr: &Expr) {
         self.look_at(expr);
-        match &*expr.kind {
-            ExprKind::Name(_) | ExprKind::Constant(_) => {}
-            ExprKind::FString(parts) => self.parts(parts),
-            ExprKind::Binary { left, right, .. } => {
-                self.expr(left);
-                self.expr(right);
-            }
-            ExprKind::Unary { operand, .. } => self.expr(operand),
-            ExprKind::Bool { values, .. } => self.exprs(values),
-            ExprKind::Compare { left, rest } => {
-                self.expr(left);
-                rest.iter().for_each(|it| self.expr(&it.1));
-            }
-            ExprKind::Call { func, arguments } => {
-                self.expr(func);
-                self.arguments(arguments);
-            }
-            ExprKind::Attribute { value, .. }
-            | ExprKind::Starred(value)
-            | ExprKind::Walrus { value, .. }
-            | ExprKind::YieldFrom(value)
-            | ExprKind::Await(value) => self.expr(value),
-            ExprKind::Subscript { value, index } => {
-                self.expr(value);
-                self.expr(index);
-            }
-            ExprKind::Slice { lower, upper, step } => {
-                for part in [lower, upper, step] {
-                    self.option(part.as_ref());
-                }
-            }
-            ExprKind::IfExp { test, body, orelse } => {
-                for part in [test, body, orelse] {
-                    self.expr(part);
-                }
-            }
-            ExprKind::Lambda { parameters, body } => {
-                self.parameters(parameters);
-                self.expr(body);
-            }
-            ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => {
-                self.exprs(items);
-            }
-            ExprKind::Dict(items) => {
-                for (key, value) in items {
-                    self.option(key.as_ref());
-                    self.expr(value);
-                }
-            }
-            ExprKind::Comprehension {
-                element,
-                value,
-                clauses,
-                kind: _,
-            } => {
-                for clause in clauses {
-                    self.expr(&clause.iter);
-                    self.target(&clause.target);
-                    self.exprs(&clause.conditions);
-                }
-                self.expr(element);
-                self.option(value.as_ref());
-            }
-            ExprKind::Yield(value) => self.option(value.as_ref()),
-        }
+        visit::expr_parts(self, expr);
     }
+}
 
-    fn parts(&mut self, parts: &[FStringPart]) {
-        for part in parts {
-            if let FStringPart::Field { value, spec, .. } = part {
-                self.expr(value);
-                self.parts(spec);
-            }
-        }
+impl Search {
+    fn warn(&mut self, span: Span, message: String) {
+        self.found.push(Warning {
+            diagnostic: Diagnostic::syntax(span, message).found_by(Stage::Tree),
+            is_deprecation: false,
+        });
     }
 
     /// Warns about an expression itself.

@@ -26,6 +26,10 @@ SOURCES = [
     "'''one\n\\%'''",
     "def f(a=x is 1): return [x is 2 for x in a if x is 3]",
     "class A:\n    b = lambda: x is 4",
+    "def f(a: 1 is 1, *b: 2 is 2, c: 3 is 3 = (4 is 4)) -> 5 is 5:\n    d: 6 is 6 = 7 is 7",
+    "class A:\n    a: 1 is 1 = 2 is 2\n    def f():\n        b: 3 is 3\n        class C:\n            d: 4 is 4",
+    "a: 1 is 1",
+    "del (1)[2]\nfor (3)[4] in a: pass",
 ]
 x = 1
 for source in SOURCES:
