@@ -1,7 +1,7 @@
 //! Tree to code: resolves names, allocates registers, emits instructions.
 //!
-//! Two passes. `scope` decides what every name means and refuses what is wrong; after it nothing can fail except
-//! for want of registers. Then a `compiler::Compiler` walks the tree once and emits into a
+//! Two passes over a tree that the parser found sound, so that nothing can fail except for want of registers. `scope`
+//! decides what every name means. Then a `compiler::Compiler` walks the tree once and emits into a
 //! `function::Function` for each code object. Sees no value of a running program.
 //! Start at [`compile_module`], then `compiler.rs`, `stmt.rs` and `expr.rs`.
 
@@ -73,9 +73,9 @@ pub fn compile_library(file: &str, text: &str) -> Result<Code, String> {
 /// Compiles a module.
 ///
 /// # Errors
-/// The first thing wrong with it that the grammar could not express, in CPython's words.
+/// It needs more registers than there are, or is not one expression where the mode wants one.
 pub fn compile_module(module: &Module, file: &SourceFile, mode: Mode) -> Result<Code, Diagnostic> {
-    let scopes = scope::analyze(module)?;
+    let scopes = scope::analyze(module);
     let code = compiler::Compiler::new(file, &scopes, mode).module(module)?;
     debug_assert_eq!(dormouse_bytecode::verify(&code), Ok(()), "{code:#?}");
     Ok(code)

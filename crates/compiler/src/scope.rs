@@ -1,28 +1,22 @@
 //! What each name means in each scope: local, cell, free or global, exactly as CPython decides it.
 //!
-//! [`analyze`] walks the whole tree once, refuses what the compiler would have to refuse later, and leaves a table
-//! from which code is emitted without any further error. Start at [`analyze`], then [`Scope`].
+//! [`analyze`] walks the whole tree once and leaves a table from which code is emitted. What is wrong with names was
+//! refused when the tree was made. Start at [`analyze`], then [`Scope`].
 
 mod collect;
-mod collect_expr;
-mod collect_pattern;
 mod resolve;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use dormouse_source::{Diagnostic, Span};
 use dormouse_syntax::ast::{ComprehensionKind, Module, Parameter, Parameters};
 
 /// Resolves every name of a module.
-///
-/// # Errors
-/// The first misuse of a name or a statement, with CPython's message.
-pub(crate) fn analyze(module: &Module) -> Result<ScopeTable, Diagnostic> {
-    let mut table = collect::collect(module)?;
-    resolve::resolve(&mut table)?;
-    Ok(table)
+pub(crate) fn analyze(module: &Module) -> ScopeTable {
+    let mut table = collect::collect(module);
+    resolve::resolve(&mut table);
+    table
 }
 
 /// The index of a scope in its table.
@@ -69,13 +63,10 @@ pub(crate) struct Uses {
     pub(crate) is_read: bool,
     pub(crate) is_global: bool,
     pub(crate) is_nonlocal: bool,
-    pub(crate) is_annotated: bool,
     /// Some `del` or `except … as` unsets it.
     pub(crate) is_deleted: bool,
     /// Some `:=` rebinds it in the middle of an expression.
     pub(crate) is_walrus: bool,
-    /// The iteration variable of a comprehension.
-    pub(crate) is_iteration: bool,
 }
 
 impl Uses {
@@ -89,8 +80,6 @@ impl Uses {
 pub(crate) struct Symbol {
     pub(crate) name: Arc<str>,
     pub(crate) uses: Uses,
-    /// Where the `global` or `nonlocal` statement stands, if there is one.
-    pub(crate) declared_at: Span,
     pub(crate) resolution: Resolution,
 }
 
@@ -135,7 +124,6 @@ impl Scope {
         self.symbols.push(Symbol {
             name,
             uses: Uses::default(),
-            declared_at: Span::default(),
             resolution: Resolution::default(),
         });
         self.symbols.len() - 1
@@ -157,6 +145,28 @@ pub(crate) struct ScopeTable {
 }
 
 impl ScopeTable {
+    /// Adds a scope that nothing is known of.
+    fn open(
+        &mut self,
+        kind: ScopeKind,
+        parent: Option<ScopeId>,
+        class_name: Option<Arc<str>>,
+    ) -> ScopeId {
+        self.scopes.push(Scope {
+            kind,
+            parent,
+            class_name,
+            symbols: Vec::new(),
+            index: BTreeMap::new(),
+            free: Vec::new(),
+            is_generator: false,
+            is_async: false,
+            has_annotations: false,
+            needs_class_cell: false,
+        });
+        ScopeId(self.scopes.len() - 1)
+    }
+
     /// The scope that a node of the tree opens. The node must be the very one that was analyzed.
     pub(crate) fn of_node<T>(&self, node: &T) -> ScopeId {
         self.by_node[&address(node)]
@@ -191,14 +201,4 @@ pub(crate) fn parameters_of(parameters: &Parameters) -> impl Iterator<Item = &Pa
         .chain(&parameters.keyword_only)
         .chain(parameters.star.as_deref())
         .chain(parameters.double_star.as_deref())
-}
-
-/// What messages call a comprehension.
-fn comprehension_title(kind: ComprehensionKind) -> &'static str {
-    match kind {
-        ComprehensionKind::List => "list comprehension",
-        ComprehensionKind::Set => "set comprehension",
-        ComprehensionKind::Dict => "dict comprehension",
-        ComprehensionKind::Generator => "generator expression",
-    }
 }

@@ -8,22 +8,31 @@ use std::collections::BTreeSet;
 use dormouse_source::{Diagnostic, Span, Stage};
 
 use crate::ast::{
-    Alias, Argument, Clause, ComprehensionKind, Expr, ExprKind, FStringPart, FunctionDef, Handler,
-    Ident, MatchCase, Module, Parameter, Parameters, Stmt, StmtKind, UnaryOp, WithItem,
+    Alias, Expr, ExprKind, FunctionDef, Handler, Ident, MatchCase, Module, Parameter, Parameters,
+    Stmt, StmtKind, UnaryOp, WithItem,
 };
 use crate::scope::{Scope, ScopeKind, Scopes, Touch};
 use crate::target::{self, Use};
+use crate::visit::{defaults_of, each_parameter};
 
+mod expr;
 mod future;
 mod pattern;
+
+use expr::unstarred;
+
+/// CPython's limit on loops, `try` and `with` inside each other; whoever compiles them sizes temporaries for it.
+const MAX_BLOCKS: usize = 20;
 
 /// What a check says.
 type Checked = Result<(), Diagnostic>;
 
 /// Checks a whole file.
 pub(crate) fn module(module: &Module) -> Checked {
-    let mut checker = Checker::default();
-    future::check(&module.body)?;
+    let mut checker = Checker {
+        end_of_future: future::check(&module.body)?,
+        ..Checker::default()
+    };
     checker.body(&module.body)?;
     checker.scopes.finish()
 }
@@ -36,10 +45,20 @@ pub(crate) fn expression(expr: &Expr) -> Checked {
 #[derive(Default)]
 struct Checker<'a> {
     scopes: Scopes<'a>,
+    /// Where the imports from `__future__` at the beginning of the file end.
+    end_of_future: u32,
 }
 
 fn fail(span: Span, message: impl Into<String>) -> Checked {
     Err(Diagnostic::syntax(span, message).found_by(Stage::Tree))
+}
+
+/// Refuses to bind the name of a constant that is none by its syntax; CPython shows what the name stands in.
+fn refuse_debug(name: &str, whole: Span) -> Checked {
+    match name {
+        "__debug__" => fail(whole, "cannot assign to __debug__"),
+        _ => Ok(()),
+    }
 }
 
 impl<'a> Checker<'a> {
@@ -70,7 +89,7 @@ impl<'a> Checker<'a> {
             } => {
                 target::check_augmented(target)?;
                 self.expr(value)?;
-                self.target(target, Use::Assign)
+                self.bind(target, Touch::Bound)
             }
             StmtKind::AnnAssign {
                 target,
@@ -85,6 +104,11 @@ impl<'a> Checker<'a> {
                     },
                     _ => it,
                 })?;
+                if let ExprKind::Name(name) = &*target.kind
+                    && *is_simple
+                {
+                    self.scopes.refuse_elsewhere(name, stmt.span)?;
+                }
                 self.expr(annotation)?;
                 self.optional(value.as_ref())?;
                 let touch = if *is_simple {
@@ -111,12 +135,13 @@ impl<'a> Checker<'a> {
             StmtKind::Nonlocal(names) => names
                 .iter()
                 .try_for_each(|it| self.scopes.declare_nonlocal(it, stmt.span)),
-            StmtKind::Import(names) => names.iter().try_for_each(|it| self.import(it)),
-            StmtKind::ImportFrom {
-                module: _,
-                names,
-                level: _,
-            } => names.iter().try_for_each(|it| self.import(it)),
+            StmtKind::Import(names) => names.iter().try_for_each(|it| self.import(it, stmt.span)),
+            StmtKind::ImportFrom { names, .. } => {
+                if stmt.span.start >= self.end_of_future {
+                    future::refuse_late(stmt)?;
+                }
+                names.iter().try_for_each(|it| self.import(it, stmt.span))
+            }
             StmtKind::Assert { test, message } => {
                 self.expr(test)?;
                 self.optional(message.as_ref())
@@ -128,7 +153,7 @@ impl<'a> Checker<'a> {
             }
             StmtKind::While { test, body, orelse } => {
                 self.expr(test)?;
-                self.loop_body(body)?;
+                self.loop_body(body, stmt.span)?;
                 self.body(orelse)
             }
             StmtKind::For {
@@ -143,7 +168,7 @@ impl<'a> Checker<'a> {
                 }
                 self.expr(iter)?;
                 self.target(target, Use::Bind)?;
-                self.loop_body(body)?;
+                self.loop_body(body, stmt.span)?;
                 self.body(orelse)
             }
             StmtKind::Try {
@@ -153,10 +178,12 @@ impl<'a> Checker<'a> {
                 finalbody,
                 is_star,
             } => {
-                self.body(body)?;
-                self.handlers(handlers, *is_star)?;
-                self.body(orelse)?;
-                self.body(finalbody)
+                let n_outer = usize::from(!finalbody.is_empty());
+                let n_inner = usize::from(!handlers.is_empty());
+                self.block(body, n_outer + n_inner, stmt.span)?;
+                self.handlers(handlers, *is_star, n_outer)?;
+                self.block(orelse, n_outer, stmt.span)?;
+                self.block(finalbody, 1, stmt.span)
             }
             StmtKind::With {
                 items,
@@ -167,17 +194,17 @@ impl<'a> Checker<'a> {
                     self.require_async(stmt.span, "'async with' outside async function")?;
                 }
                 items.iter().try_for_each(|it| self.with_item(it))?;
-                self.body(body)
+                self.block(body, items.len(), stmt.span)
             }
             StmtKind::Match { subject, cases } => {
                 self.items(subject)?;
                 self.cases(cases)
             }
-            StmtKind::FunctionDef(func) => self.function(func),
+            StmtKind::FunctionDef(func) => self.function(func, stmt.span),
             StmtKind::ClassDef(class) => {
                 self.exprs(&class.decorators)?;
-                self.arguments(&class.arguments)?;
-                self.scopes.touch(&class.name.name, Touch::Bound);
+                self.arguments(&class.arguments, stmt.span)?;
+                self.bind_name(&class.name, stmt.span)?;
                 self.scopes.enter(ScopeKind::Class);
                 self.body(&class.body)?;
                 self.scopes.leave();
@@ -218,19 +245,37 @@ impl<'a> Checker<'a> {
         self.optional(value)
     }
 
-    fn loop_body(&mut self, body: &'a [Stmt]) -> Checked {
+    /// The statements of a block that counts as so many to the limit on blocks.
+    fn block(&mut self, body: &'a [Stmt], n_blocks: usize, whole: Span) -> Checked {
+        let scope = self.scopes.current_mut();
+        scope.blocks += n_blocks;
+        if scope.blocks > MAX_BLOCKS {
+            return fail(whole, "too many statically nested blocks");
+        }
+        self.body(body)?;
+        self.scopes.current_mut().blocks -= n_blocks;
+        Ok(())
+    }
+
+    fn loop_body(&mut self, body: &'a [Stmt], whole: Span) -> Checked {
         let scope = self.scopes.current_mut();
         let outer = scope.loops_in_star_handler;
         scope.loops += 1;
         scope.loops_in_star_handler = true;
-        self.body(body)?;
+        self.block(body, 1, whole)?;
         let scope = self.scopes.current_mut();
         scope.loops -= 1;
         scope.loops_in_star_handler = outer;
         Ok(())
     }
 
-    fn import(&mut self, alias: &'a Alias) -> Checked {
+    /// Binds the name of a definition or clause that stands at `whole`.
+    fn bind_name(&mut self, ident: &'a Ident, whole: Span) -> Checked {
+        self.scopes.touch(&ident.name, Touch::Bound);
+        refuse_debug(&ident.name, whole)
+    }
+
+    fn import(&mut self, alias: &'a Alias, whole: Span) -> Checked {
         if alias.name.name == "*" {
             let is_module = self.scopes.current().kind == ScopeKind::Module;
             return if is_module {
@@ -242,10 +287,11 @@ impl<'a> Checker<'a> {
         let bound = alias.asname.as_ref().unwrap_or(&alias.name);
         let first = bound.name.split('.').next().unwrap_or_default();
         self.scopes.touch(first, Touch::Imported);
-        Ok(())
+        refuse_debug(first, whole)
     }
 
-    fn handlers(&mut self, handlers: &'a [Handler], is_star: bool) -> Checked {
+    /// The `except` clauses of a statement, with so many blocks around them that belong to it.
+    fn handlers(&mut self, handlers: &'a [Handler], is_star: bool, n_outer: usize) -> Checked {
         for (idx, handler) in handlers.iter().enumerate() {
             match &handler.class {
                 None if is_star => {
@@ -261,7 +307,7 @@ impl<'a> Checker<'a> {
                 class => self.optional(class.as_ref())?,
             }
             if let Some(name) = &handler.name {
-                self.scopes.touch(&name.name, Touch::Bound);
+                self.bind_name(name, handler.span)?;
             }
             let scope = self.scopes.current_mut();
             let outer = (scope.star_handlers, scope.loops_in_star_handler);
@@ -269,7 +315,7 @@ impl<'a> Checker<'a> {
                 scope.star_handlers += 1;
                 scope.loops_in_star_handler = false;
             }
-            self.body(&handler.body)?;
+            self.block(&handler.body, n_outer + 2, handler.span)?;
             let scope = self.scopes.current_mut();
             (scope.star_handlers, scope.loops_in_star_handler) = outer;
         }
@@ -297,20 +343,20 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    fn function(&mut self, func: &'a FunctionDef) -> Checked {
+    fn function(&mut self, func: &'a FunctionDef, whole: Span) -> Checked {
         self.exprs(&func.decorators)?;
-        self.defaults(&func.parameters)?;
+        self.exprs(defaults_of(&func.parameters))?;
         for parameter in each_parameter(&func.parameters) {
             if let Some(annotation) = &parameter.annotation {
                 self.expr(unstarred(annotation))?;
             }
         }
         self.optional(func.returns.as_ref())?;
-        self.scopes.touch(&func.name.name, Touch::Bound);
+        self.bind_name(&func.name, whole)?;
         self.scopes.enter(ScopeKind::Function {
             is_async: func.is_async,
         });
-        self.parameters(&func.parameters)?;
+        self.parameters(&func.parameters, whole)?;
         self.body(&func.body)?;
         match self.scopes.leave() {
             Scope {
@@ -322,13 +368,10 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn defaults(&mut self, parameters: &'a Parameters) -> Checked {
-        each_parameter(parameters).try_for_each(|it| self.optional(it.default.as_ref()))
-    }
-
-    fn parameters(&mut self, parameters: &'a Parameters) -> Checked {
+    fn parameters(&mut self, parameters: &'a Parameters, whole: Span) -> Checked {
         let mut seen = BTreeSet::new();
         for Parameter { name, .. } in each_parameter(parameters) {
+            refuse_debug(&name.name, whole)?;
             if !seen.insert(&name.name) {
                 return fail(
                     name.span,
@@ -338,197 +381,6 @@ impl<'a> Checker<'a> {
             self.scopes.touch(&name.name, Touch::Parameter);
         }
         Ok(())
-    }
-
-    fn exprs(&mut self, exprs: &'a [Expr]) -> Checked {
-        exprs.iter().try_for_each(|it| self.expr(it))
-    }
-
-    fn optional(&mut self, expr: Option<&'a Expr>) -> Checked {
-        expr.map_or(Ok(()), |it| self.expr(it))
-    }
-
-    /// An expression that may be starred, because it is an item of a display.
-    fn items(&mut self, expr: &'a Expr) -> Checked {
-        self.expr(unstarred(expr))
-    }
-
-    fn expr(&mut self, expr: &'a Expr) -> Checked {
-        match &*expr.kind {
-            ExprKind::Name(name) => {
-                self.scopes.touch(name, Touch::Used);
-                Ok(())
-            }
-            ExprKind::Constant(_) => Ok(()),
-            ExprKind::FString(parts) => self.parts(parts),
-            ExprKind::Binary { left, op: _, right } => {
-                self.expr(left)?;
-                self.expr(right)
-            }
-            ExprKind::Unary { op: _, operand } => self.expr(operand),
-            ExprKind::Bool { op: _, values } => self.exprs(values),
-            ExprKind::Compare { left, rest } => {
-                self.expr(left)?;
-                rest.iter().try_for_each(|(_, right)| self.expr(right))
-            }
-            ExprKind::Call { func, arguments } => {
-                self.expr(func)?;
-                self.arguments(arguments)
-            }
-            ExprKind::Attribute { value, name: _ } => self.expr(value),
-            ExprKind::Subscript { value, index } => {
-                self.expr(value)?;
-                self.expr(index)
-            }
-            ExprKind::Slice { lower, upper, step } => [lower, upper, step]
-                .into_iter()
-                .try_for_each(|it| self.optional(it.as_ref())),
-            ExprKind::Starred(_) => fail(expr.span, "can't use starred expression here"),
-            ExprKind::IfExp { test, body, orelse } => {
-                self.expr(body)?;
-                self.expr(test)?;
-                self.expr(orelse)
-            }
-            ExprKind::Walrus { name, value } => {
-                self.expr(value)?;
-                self.scopes.bind_walrus(name, expr.span)
-            }
-            ExprKind::Lambda { parameters, body } => {
-                self.defaults(parameters)?;
-                self.scopes.enter(ScopeKind::Function { is_async: false });
-                self.parameters(parameters)?;
-                self.expr(body)?;
-                self.scopes.leave();
-                Ok(())
-            }
-            ExprKind::Tuple(items) | ExprKind::List(items) | ExprKind::Set(items) => {
-                items.iter().try_for_each(|it| self.items(it))
-            }
-            ExprKind::Dict(items) => items.iter().try_for_each(|(key, value)| {
-                self.optional(key.as_ref())?;
-                self.expr(value)
-            }),
-            ExprKind::Comprehension {
-                kind,
-                element,
-                value,
-                clauses,
-            } => self.comprehension(expr.span, *kind, element, value.as_ref(), clauses),
-            ExprKind::Yield(value) => {
-                self.yield_(expr.span)?;
-                self.optional(value.as_ref())
-            }
-            ExprKind::YieldFrom(value) => {
-                self.yield_(expr.span)?;
-                if self.scopes.current().kind == (ScopeKind::Function { is_async: true }) {
-                    return fail(expr.span, "'yield from' inside async function");
-                }
-                self.expr(value)
-            }
-            ExprKind::Await(value) => {
-                let message = match self.scopes.enclosing() {
-                    ScopeKind::Module | ScopeKind::Class => "'await' outside function",
-                    _ => "'await' outside async function",
-                };
-                self.require_async(expr.span, message)?;
-                self.expr(value)
-            }
-        }
-    }
-
-    fn parts(&mut self, parts: &'a [FStringPart]) -> Checked {
-        for part in parts {
-            if let FStringPart::Field {
-                value,
-                conversion: _,
-                spec,
-            } = part
-            {
-                self.expr(value)?;
-                self.parts(spec)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn arguments(&mut self, arguments: &'a [Argument]) -> Checked {
-        let mut seen = BTreeSet::new();
-        for argument in arguments {
-            match argument {
-                Argument::Positional(value)
-                | Argument::Star(value)
-                | Argument::DoubleStar(value) => self.expr(value)?,
-                Argument::Keyword(Ident { name, span }, value) => {
-                    if !seen.insert(name) {
-                        return fail(
-                            span.to(value.span),
-                            format!("keyword argument repeated: {name}"),
-                        );
-                    }
-                    self.expr(value)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn comprehension(
-        &mut self,
-        span: Span,
-        kind: ComprehensionKind,
-        element: &'a Expr,
-        value: Option<&'a Expr>,
-        clauses: &'a [Clause],
-    ) -> Checked {
-        let is_generator = kind == ComprehensionKind::Generator;
-        if !is_generator && clauses.iter().any(|it| it.is_async) {
-            self.require_async(
-                span,
-                "asynchronous comprehension outside of an asynchronous function",
-            )?;
-        }
-        for (idx, clause) in clauses.iter().enumerate() {
-            // The first iterable is evaluated outside.
-            self.scopes.iterables += 1;
-            self.expr(&clause.iter)?;
-            self.scopes.iterables -= 1;
-            if idx == 0 {
-                self.scopes.enter(ScopeKind::Comprehension(kind));
-            }
-            target::check(&clause.target, Use::Bind)?;
-            self.bind(&clause.target, Touch::Iterated)?;
-            self.exprs(&clause.conditions)?;
-        }
-        self.expr(element)?;
-        self.optional(value)?;
-        self.scopes.leave();
-        Ok(())
-    }
-
-    fn yield_(&mut self, span: Span) -> Checked {
-        let scope = self.scopes.current_mut();
-        scope.has_yield = true;
-        match scope.kind {
-            ScopeKind::Function { .. } => Ok(()),
-            ScopeKind::Module | ScopeKind::Class => fail(span, "'yield' outside function"),
-            ScopeKind::Comprehension(kind) => {
-                let what = match kind {
-                    ComprehensionKind::List => "list comprehension",
-                    ComprehensionKind::Set => "set comprehension",
-                    ComprehensionKind::Dict => "dict comprehension",
-                    ComprehensionKind::Generator => "generator expression",
-                };
-                fail(span, format!("'yield' inside {what}"))
-            }
-        }
-    }
-
-    fn require_async(&self, span: Span, message: &str) -> Checked {
-        match self.scopes.enclosing() {
-            ScopeKind::Function { is_async: true }
-            | ScopeKind::Comprehension(ComprehensionKind::Generator) => Ok(()),
-            _ => fail(span, message),
-        }
     }
 
     fn target(&mut self, expr: &'a Expr, usage: Use) -> Checked {
@@ -543,6 +395,9 @@ impl<'a> Checker<'a> {
     /// Binds the names in a target that was checked, and checks the expressions in it.
     fn bind(&mut self, expr: &'a Expr, touch: Touch) -> Checked {
         match &*expr.kind {
+            ExprKind::Name(name) if touch == Touch::Iterated => {
+                self.scopes.bind_iterated(name, expr.span)
+            }
             ExprKind::Name(name) => {
                 self.scopes.touch(name, touch);
                 Ok(())
@@ -567,26 +422,4 @@ fn is_comparable(value: &Expr) -> bool {
         | ExprKind::YieldFrom(_) => false,
         _ => true,
     }
-}
-
-/// What stands behind the star, if there is one.
-fn unstarred(expr: &Expr) -> &Expr {
-    match &*expr.kind {
-        ExprKind::Starred(value) => value,
-        _ => expr,
-    }
-}
-
-/// All parameters in the order in which they are written.
-fn each_parameter(parameters: &Parameters) -> impl Iterator<Item = &Parameter> {
-    let Parameters {
-        positional_only,
-        positional,
-        star,
-        keyword_only,
-        double_star,
-    } = parameters;
-    let positional = positional_only.iter().chain(positional);
-    let keyword = keyword_only.iter().chain(double_star.as_deref());
-    positional.chain(star.as_deref()).chain(keyword)
 }

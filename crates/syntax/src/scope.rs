@@ -39,6 +39,8 @@ pub(crate) enum Touch {
     Parameter,
     /// Bound by a `for` of a comprehension.
     Iterated,
+    /// Bound outside by a walrus in a comprehension.
+    Walrus,
     /// Declared global.
     Global,
     /// Declared nonlocal.
@@ -52,6 +54,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) kind: ScopeKind,
     /// How many loops stand around.
     pub(crate) loops: usize,
+    /// How many blocks stand around, as CPython counts them.
+    pub(crate) blocks: usize,
     /// How many `except*` clauses stand around.
     pub(crate) star_handlers: usize,
     /// Whether a loop stands inside the innermost `except*` clause.
@@ -62,6 +66,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) valued_return: Option<Span>,
     /// What each name has been used for, in order.
     names: BTreeMap<&'a str, Vec<Touch>>,
+    /// The first statement that declares a name global or nonlocal.
+    declared: BTreeMap<&'a str, Span>,
     /// The nonlocal names, its own and those of the scopes inside, that nothing has bound yet; with their statements.
     unbound: Vec<(&'a Ident, Span)>,
 }
@@ -71,11 +77,13 @@ impl Scope<'_> {
         Self {
             kind,
             loops: 0,
+            blocks: 0,
             star_handlers: 0,
             loops_in_star_handler: false,
             has_yield: false,
             valued_return: None,
             names: BTreeMap::new(),
+            declared: BTreeMap::new(),
             unbound: Vec::new(),
         }
     }
@@ -149,10 +157,19 @@ impl<'a> Scopes<'a> {
         let unbound = std::mem::take(&mut scope.unbound);
         // A class lends `__class__` to its methods.
         let is_lent = |name: &str| scope.kind == ScopeKind::Class && name == "__class__";
-        let unbound = unbound
-            .into_iter()
-            .filter(|(it, _)| !scope.binds(&it.name) && !is_lent(&it.name));
-        self.current_mut().unbound.extend(unbound);
+        for (ident, stmt) in unbound {
+            let name = &ident.name;
+            if scope.binds(name) || is_lent(name) {
+                continue;
+            }
+            // Behind a scope where the name is global, no function is asked.
+            let is_global = scope.kind != ScopeKind::Class && scope.was(name, Touch::Global);
+            let next = match is_global {
+                true => &mut self.module,
+                false => self.current_mut(),
+            };
+            next.unbound.push((ident, stmt));
+        }
         scope
     }
 
@@ -166,8 +183,8 @@ impl<'a> Scopes<'a> {
 
     /// Declares a name global.
     pub(crate) fn declare_global(&mut self, name: &'a Ident, stmt: Span) -> Result<(), Diagnostic> {
-        self.refuse_late(name, stmt, "global", Touch::Nonlocal, "nonlocal and global")?;
-        self.touch(&name.name, Touch::Global);
+        self.refuse_late(name, stmt, "global", Touch::Nonlocal)?;
+        self.declare(&name.name, Touch::Global, stmt);
         Ok(())
     }
 
@@ -181,10 +198,29 @@ impl<'a> Scopes<'a> {
             let message = "nonlocal declaration not allowed at module level";
             return Err(Diagnostic::syntax(stmt, message).found_by(Stage::Tree));
         }
-        self.refuse_late(name, stmt, "nonlocal", Touch::Global, "nonlocal and global")?;
-        self.touch(&name.name, Touch::Nonlocal);
+        self.refuse_late(name, stmt, "nonlocal", Touch::Global)?;
+        self.declare(&name.name, Touch::Nonlocal, stmt);
         self.current_mut().unbound.push((name, stmt));
         Ok(())
+    }
+
+    fn declare(&mut self, name: &'a str, touch: Touch, stmt: Span) {
+        self.touch(name, touch);
+        self.current_mut().declared.entry(name).or_insert(stmt);
+    }
+
+    /// Refuses to annotate a name that is declared to be another scope's.
+    pub(crate) fn refuse_elsewhere(&self, name: &str, stmt: Span) -> Result<(), Diagnostic> {
+        let scope = self.current();
+        let word = if scope.was(name, Touch::Nonlocal) {
+            "nonlocal"
+        } else if scope.was(name, Touch::Global) && scope.kind != ScopeKind::Module {
+            "global"
+        } else {
+            return Ok(());
+        };
+        let message = format!("annotated name '{name}' can't be {word}");
+        Err(Diagnostic::syntax(stmt, message).found_by(Stage::Tree))
     }
 
     fn refuse_late(
@@ -193,14 +229,15 @@ impl<'a> Scopes<'a> {
         stmt: Span,
         word: &str,
         clash: Touch,
-        clash_words: &str,
     ) -> Result<(), Diagnostic> {
         let name = &name.name;
         let scope = self.current();
         let message = if scope.was(name, Touch::Parameter) {
             format!("name '{name}' is parameter and {word}")
         } else if scope.was(name, clash) {
-            format!("name '{name}' is {clash_words}")
+            let message = format!("name '{name}' is nonlocal and global");
+            let first = scope.declared.get(&**name).copied().unwrap_or(stmt);
+            return Err(Diagnostic::syntax(first, message).found_by(Stage::Tree));
         } else if scope.was(name, Touch::Annotated) {
             format!("annotated name '{name}' can't be {word}")
         } else if scope.was(name, Touch::Bound)
@@ -217,6 +254,17 @@ impl<'a> Scopes<'a> {
             return Ok(());
         };
         Err(Diagnostic::syntax(stmt, message).found_by(Stage::Tree))
+    }
+
+    /// Binds a name of a comprehension's `for`.
+    pub(crate) fn bind_iterated(&mut self, name: &'a str, span: Span) -> Result<(), Diagnostic> {
+        if self.current().was(name, Touch::Walrus) {
+            let message = "comprehension inner loop cannot rebind assignment expression target";
+            let message = format!("{message} '{name}'");
+            return Err(Diagnostic::syntax(span, message).found_by(Stage::Tree));
+        }
+        self.touch(name, Touch::Iterated);
+        Ok(())
     }
 
     /// Binds the name of a walrus in the innermost scope that is not a comprehension.
@@ -238,11 +286,14 @@ impl<'a> Scopes<'a> {
         for scope in self.inner.iter_mut().rev() {
             match scope.kind {
                 ScopeKind::Comprehension(_) => {
-                    in_comprehension = true;
+                    let is_innermost = !std::mem::replace(&mut in_comprehension, true);
                     if scope.was(name, Touch::Iterated) {
                         let message =
                             "assignment expression cannot rebind comprehension iteration variable";
                         return fail(format!("{message} '{name}'"));
+                    }
+                    if is_innermost {
+                        scope.names.entry(name).or_default().push(Touch::Walrus);
                     }
                 }
                 ScopeKind::Class if in_comprehension => {

@@ -55,12 +55,14 @@ pub(crate) fn describe(kind: &ExprKind) -> &'static str {
 /// Refuses a target that can't be one.
 pub(crate) fn check(target: &Expr, usage: Use) -> Result<(), Diagnostic> {
     match &*target.kind {
+        ExprKind::Name(name) if name == "__debug__" && usage == Use::Delete => {
+            fail_later(target, "cannot delete __debug__")
+        }
         ExprKind::Name(name) if name == "__debug__" => {
-            let word = match usage {
-                Use::Delete => "delete",
-                Use::Compared | Use::Assign | Use::Bind => "assign to",
-            };
-            fail_later(target, &format!("cannot {word} __debug__"))
+            fail_later(target, "cannot assign to __debug__")
+        }
+        ExprKind::Attribute { name, .. } if name.name == "__debug__" && usage != Use::Delete => {
+            fail_later(target, "cannot assign to __debug__")
         }
         ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => Ok(()),
         ExprKind::Tuple(items) | ExprKind::List(items) => {
@@ -145,9 +147,9 @@ fn check_items(
 /// Refuses the target of an augmented assignment that is not a single place.
 pub(crate) fn check_augmented(target: &Expr) -> Result<(), Diagnostic> {
     match &*target.kind {
-        ExprKind::Name(_) | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {
-            check(target, Use::Assign)
-        }
+        // CPython lets `a.__debug__ += 1` pass.
+        ExprKind::Attribute { .. } => Ok(()),
+        ExprKind::Name(_) | ExprKind::Subscript { .. } => check(target, Use::Assign),
         kind => {
             let what = describe(kind);
             fail(

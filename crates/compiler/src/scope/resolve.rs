@@ -5,46 +5,29 @@
 
 use std::sync::Arc;
 
-use dormouse_source::{Diagnostic, Stage};
-
 use super::{Resolution, ScopeId, ScopeKind, ScopeTable, Uses};
 
 /// Fills in every symbol's resolution, and every scope's free names.
-pub(super) fn resolve(table: &mut ScopeTable) -> Result<(), Diagnostic> {
+pub(super) fn resolve(table: &mut ScopeTable) {
     for scope_idx in 0..table.scopes.len() {
         for symbol_idx in 0..table.scopes[scope_idx].symbols.len() {
-            resolve_symbol(table, ScopeId(scope_idx), symbol_idx)?;
+            resolve_symbol(table, ScopeId(scope_idx), symbol_idx);
         }
     }
     for scope in &mut table.scopes {
         scope.free.sort();
     }
-    Ok(())
 }
 
-fn resolve_symbol(
-    table: &mut ScopeTable,
-    id: ScopeId,
-    symbol_idx: usize,
-) -> Result<(), Diagnostic> {
-    let scope = &table.scopes[id.0];
-    let symbol = &scope.symbols[symbol_idx];
-    let (name, uses, declared_at) = (symbol.name.clone(), symbol.uses, symbol.declared_at);
-    if uses.is_global && uses.is_nonlocal {
-        let message = format!("name '{name}' is nonlocal and global");
-        return Err(Diagnostic::syntax(declared_at, message).found_by(Stage::Tree));
-    }
-    let resolution = if uses.is_nonlocal {
-        if !capture(table, id, &name) {
-            let message = format!("no binding for nonlocal '{name}' found");
-            return Err(Diagnostic::syntax(declared_at, message).found_by(Stage::Tree));
-        }
+fn resolve_symbol(table: &mut ScopeTable, id: ScopeId, symbol_idx: usize) {
+    let symbol = &table.scopes[id.0].symbols[symbol_idx];
+    let (name, uses, known) = (symbol.name.clone(), symbol.uses, symbol.resolution);
+    let resolution = if uses.is_nonlocal && capture(table, id, &name) {
         Resolution::Free
     } else {
-        resolve_plain(table, id, &name, uses, symbol.resolution)
+        resolve_plain(table, id, &name, uses, known)
     };
     table.scopes[id.0].symbols[symbol_idx].resolution = resolution;
-    Ok(())
 }
 
 fn resolve_plain(

@@ -18,22 +18,32 @@ const FEATURES: [&str; 10] = [
     "with_statement",
 ];
 
-/// Refuses unknown features, and imports of features behind other statements.
-pub(super) fn check(body: &[Stmt]) -> Result<(), Diagnostic> {
+/// Refuses unknown features, and imports of features behind other statements; gives where the last such import ends.
+pub(super) fn check(body: &[Stmt]) -> Result<u32, Diagnostic> {
     let mut is_beginning = true;
+    let mut end = 0;
     for (idx, stmt) in body.iter().enumerate() {
         match features(stmt) {
-            Some(_) if !is_beginning => {
-                let message = "from __future__ imports must occur at the beginning of the file";
-                return Err(Diagnostic::syntax(stmt.span, message).found_by(Stage::Tree));
+            Some(_) if !is_beginning => refuse_late(stmt)?,
+            Some(names) => {
+                names
+                    .iter()
+                    .try_for_each(|it| feature(stmt, &it.name.name))?;
+                end = stmt.span.end;
             }
-            Some(names) => names
-                .iter()
-                .try_for_each(|it| feature(stmt, &it.name.name))?,
             None => is_beginning &= idx == 0 && is_text(stmt),
         }
     }
-    Ok(())
+    Ok(end)
+}
+
+/// Refuses a statement that is not at the beginning of the file if it imports features.
+pub(super) fn refuse_late(stmt: &Stmt) -> Result<(), Diagnostic> {
+    if features(stmt).is_none() {
+        return Ok(());
+    }
+    let message = "from __future__ imports must occur at the beginning of the file";
+    Err(Diagnostic::syntax(stmt.span, message).found_by(Stage::Tree))
 }
 
 fn features(stmt: &Stmt) -> Option<&[Alias]> {
