@@ -1,7 +1,7 @@
 //! Digests and checksums of bytes, for `hashlib`, `zlib`, `binascii` and `random`.
 //!
-//! A hash object of a script keeps the bytes it was fed; a digest is computed of all of them. So it sleeps like any
-//! other object, and no state of a foreign library is in an image.
+//! Here is what takes all bytes at once; `hash_states` has the hashes that are fed bit by bit. A hash object of BLAKE2 or
+//! SHAKE keeps what it was fed, since the states of their libraries cannot be read.
 
 use dormouse_vm::{ClassId, Native, Raise, Run, Value, Vm};
 use sha3::{Digest, Sha3_224, Sha3_256, Sha3_384, Sha3_512};
@@ -50,7 +50,8 @@ pub(super) const FUNCTIONS: &[Native] = &[
 /// The longest digest of an algorithm of any length: 64 MiB.
 const MOST_LENGTH: usize = 1 << 26;
 
-fn bytes(vm: &mut Vm, value: Value) -> Result<&[u8], Raise> {
+/// The bytes a native was given.
+pub(super) fn bytes(vm: &mut Vm, value: Value) -> Result<&[u8], Raise> {
     if vm.byte_slice(value).is_none() {
         let message = format!(
             "a bytes-like object is required, not '{}'",
@@ -61,7 +62,8 @@ fn bytes(vm: &mut Vm, value: Value) -> Result<&[u8], Raise> {
     Ok(vm.byte_slice(value).unwrap_or(&[]))
 }
 
-fn unknown(vm: &mut Vm, name: &str) -> Raise {
+/// There is no algorithm of a name.
+pub(super) fn unknown(vm: &mut Vm, name: &str) -> Raise {
     vm.raise(ClassId::ValueError, format!("unsupported hash type {name}"))
 }
 

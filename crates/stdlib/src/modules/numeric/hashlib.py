@@ -1,4 +1,4 @@
-# `hashlib`: digests. A hash object keeps what it was fed, so that it sleeps and travels; digests are native.
+# `hashlib`: digests. A hash object keeps its state as bytes, so that it sleeps and travels; the algorithms are native.
 
 _SIZES = {
     "md5": (16, 64), "sha1": (20, 64), "sha224": (28, 64), "sha256": (32, 64), "sha384": (48, 128), "sha512": (64, 128),
@@ -32,13 +32,14 @@ class HASH:
     def __init__(self, name, data):
         self.name = name
         self.digest_size, self.block_size = _SIZES[name]
-        self._data = bytearray(_fed(data))
+        self._state = b""
+        self.update(data)
 
     def update(self, obj, /):
-        self._data += _fed(obj)
+        self._state = _hash_feed(self.name, self._state, _fed(obj))
 
     def digest(self):
-        return _hash_digest(self.name, self._data)
+        return _hash_end(self.name, self._state)
 
     def hexdigest(self):
         return self.digest().hex()
@@ -47,14 +48,29 @@ class HASH:
         twin = object.__new__(type(self))
         for name, value in vars(self).items():
             setattr(twin, name, value)
-        twin._data = bytearray(self._data)
         return twin
 
     def __repr__(self):
         return "<%s %s object @ %#x>" % (self.name, _hash_class_name(self), id(self))
 
 
-class HASHXOF(HASH):
+class _Whole(HASH):
+    # Keeps what it was fed.
+    def __init__(self, name, data):
+        self.name = name
+        self.digest_size, self.block_size = _SIZES[name]
+        self._data = bytearray(_fed(data))
+
+    def update(self, obj, /):
+        self._data += _fed(obj)
+
+    def copy(self):
+        twin = HASH.copy(self)
+        twin._data = bytearray(self._data)
+        return twin
+
+
+class HASHXOF(_Whole):
     def digest(self, length):
         return _hash_shake(self.name, self._data, _index(length))
 
@@ -67,7 +83,7 @@ def _hash_class_name(hash):
     return ("_blake2." if name.startswith("blake2") else "_hashlib.") + name
 
 
-class _Blake2(HASH):
+class _Blake2(_Whole):
     def __init__(self, name, data, digest_size, key, salt, person):
         most, salt_size = (64, 16) if name == "blake2b" else (32, 8)
         digest_size = _index(digest_size)
@@ -79,7 +95,7 @@ class _Blake2(HASH):
             raise ValueError("maximum person length is %d bytes" % salt_size)
         if len(key) > most:
             raise ValueError("maximum key length is %d bytes" % most)
-        HASH.__init__(self, name, data)
+        _Whole.__init__(self, name, data)
         self.digest_size = digest_size
         self._key = bytes(key)
         self._salt = bytes(salt)

@@ -2,6 +2,7 @@
 
 mod binary_text;
 mod digests;
+mod hash_states;
 mod math;
 mod random;
 mod structs;
@@ -13,6 +14,7 @@ pub(super) fn install(vm: &mut Vm) {
     for table in [
         binary_text::FUNCTIONS,
         digests::FUNCTIONS,
+        hash_states::FUNCTIONS,
         random::FUNCTIONS,
         structs::FUNCTIONS,
     ] {
