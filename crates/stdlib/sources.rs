@@ -21,6 +21,7 @@ pub(crate) const PRELUDE: &[(&str, &str)] = &[
     ("<awaiting>", include_str!("src/prelude/awaiting.py")),
     ("<reducing>", include_str!("src/prelude/reducing.py")),
     ("<scheduling>", include_str!("src/prelude/scheduling.py")),
+    ("<exiting>", include_str!("src/prelude/exiting.py")),
     ("<generic>", include_str!("src/prelude/generic.py")),
     ("<deque>", include_str!("src/prelude/deque.py")),
     ("<memoryview>", include_str!("src/prelude/memoryview.py")),
@@ -74,6 +75,7 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         "asyncio.timeouts",
         include_str!("src/modules/asyncio/timeouts.py"),
     ),
+    ("atexit", include_str!("src/modules/atexit.py")),
     ("bisect", include_str!("src/modules/bisect.py")),
     ("_contextvars", include_str!("src/modules/contextvars.py")),
     (
@@ -157,6 +159,8 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         include_str!("src/modules/numeric/statistics.py"),
     ),
     ("struct", include_str!("src/modules/numeric/struct.py")),
+    ("urllib", "__path__ = []\n"),
+    ("urllib.parse", include_str!("src/modules/text/url.py")),
     ("uuid", include_str!("src/modules/numeric/uuid.py")),
     ("zlib", include_str!("src/modules/numeric/zlib.py")),
 ];

@@ -183,16 +183,40 @@ impl Program {
         self.vm.heap.set_limit(limit);
     }
 
-    /// Runs until the main script ends.
+    /// Runs until the main script ends, and what it has given to `atexit` has been called. What such a script raises is
+    /// written to the host's standard error before that.
     pub fn run(&mut self) -> State {
-        let exit = self.vm.run();
+        let mut exit = self.vm.run();
+        while self.goes_on_at_exit(&exit) {
+            exit = self.vm.run();
+        }
         self.state(exit)
     }
 
     /// Runs at most this many instructions.
     pub fn run_for(&mut self, n_instructions: u64) -> State {
         let exit = self.vm.run_for(n_instructions);
+        if self.goes_on_at_exit(&exit) {
+            return State::Suspended;
+        }
         self.state(exit)
+    }
+
+    /// Whether the main script has ended and left functions to be called; the program goes on with them.
+    fn goes_on_at_exit(&mut self, exit: &Exit) -> bool {
+        let exception = match exit {
+            Exit::Finished(_) => Value::NONE,
+            Exit::Raised(exception) => *exception,
+            Exit::OutOfFuel => return false,
+        };
+        let functions = self.vm.hidden_value("_exit_functions");
+        let is_any = self.vm.sequence_items(functions);
+        if is_any.is_none_or(<[Value]>::is_empty) {
+            return false;
+        }
+        let call_all = self.vm.hidden_value("_call_exit_functions");
+        self.vm.start_call(call_all, &[exception]);
+        true
     }
 
     /// Hands everything the program wrote on to where the host writes it.

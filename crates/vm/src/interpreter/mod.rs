@@ -60,13 +60,18 @@ impl Vm {
 
     /// Calls a function in the main tasklet, whose program has ended, and runs until it returns.
     pub fn call(&mut self, callee: Value, args: &[Value]) -> Exit {
+        self.start_call(callee, args);
+        self.run()
+    }
+
+    /// Makes a call the program of the main tasklet, whose program has ended.
+    pub fn start_call(&mut self, callee: Value, args: &[Value]) {
         debug_assert_eq!(self.depth, 0, "the main tasklet is running");
         self.exit = None;
         self.handled = Value::NONE;
         if let Err(raise) = self.call_value(callee, args, &[], crate::frame::Resume::Deliver, &[]) {
             self.throw(raise);
         }
-        self.run()
     }
 
     /// Runs until the main tasklet ends.
