@@ -144,6 +144,7 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         include_str!("src/modules/numeric/fractions.py"),
     ),
     ("hashlib", include_str!("src/modules/numeric/hashlib.py")),
+    ("argparse", include_str!("src/modules/text/argparse.py")),
     ("array", include_str!("src/modules/numeric/array.py")),
     ("html", include_str!("src/modules/text/html.py")),
     (
