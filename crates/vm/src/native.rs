@@ -93,12 +93,16 @@ pub(crate) enum Receiver {
     Plain,
     /// A value of this kind, which an instance may carry.
     Of(Kind),
+    /// A value of this kind or an instance that carries one, as it is given: `dict.__getitem__` asks the class of the
+    /// instance for its `__missing__`.
+    Whole(Kind),
 }
 
 impl Receiver {
-    /// What a method of `owner` relies on.
-    pub(crate) fn of(owner: ClassId) -> Self {
+    /// What the method `name` of `owner` relies on.
+    pub(crate) fn of(owner: ClassId, name: &str) -> Self {
         match owner.kind() {
+            Some(kind) if name == "dict.__getitem__" => Self::Whole(kind),
             Some(kind) => Self::Of(kind),
             None if owner == ClassId::Object => Self::Any,
             None => Self::Plain,
@@ -111,7 +115,7 @@ impl Receiver {
         match self {
             Self::Any => true,
             Self::Plain => !first.is_kind(Kind::Instance),
-            Self::Of(kind) => first.is_kind(kind),
+            Self::Of(kind) | Self::Whole(kind) => first.is_kind(kind),
         }
     }
 }
@@ -278,7 +282,10 @@ impl Vm {
     fn admit(&mut self, index: u32, receiver: Value) -> Result<Value, Raise> {
         let plain = self.plain(receiver);
         match self.natives[index as usize].receiver {
-            Receiver::Of(kind) if !plain.is_kind(kind) => Err(self.wrong_receiver(index, plain)),
+            Receiver::Of(kind) | Receiver::Whole(kind) if !plain.is_kind(kind) => {
+                Err(self.wrong_receiver(index, plain))
+            }
+            Receiver::Whole(_) => Ok(receiver),
             Receiver::Of(_) | Receiver::Plain | Receiver::Any => Ok(plain),
         }
     }

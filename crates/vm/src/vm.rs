@@ -356,7 +356,9 @@ impl Vm {
             classes: FunctionClasses::of(native.name, owner.is_some()),
             receiver: match owner {
                 None | Some(ClassId::Object) => Receiver::Any,
-                Some(owner) if native.params.starts_with("self") => Receiver::of(owner),
+                Some(owner) if native.params.starts_with("self") => {
+                    Receiver::of(owner, native.name)
+                }
                 Some(_) => Receiver::Plain,
             },
         });
@@ -372,7 +374,7 @@ impl Vm {
         let entry = &mut self.natives[native.index() as usize];
         entry.owner = Some(owner);
         entry.classes = FunctionClasses::of(entry.native.name, true);
-        entry.receiver = Receiver::of(owner);
+        entry.receiver = Receiver::of(owner, entry.native.name);
     }
 
     /// A native by its name.

@@ -87,7 +87,7 @@ pub(super) const METHODS: &[Native] = &[
     Native {
         name: "dict.__getitem__",
         params: "self, key, /",
-        run: Run::Control(getitem),
+        run: Run::Control(dict_getitem),
         doc: "self[key].",
     },
     Native {
@@ -440,6 +440,13 @@ fn fromkeys(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 fn getitem(vm: &mut Vm, args: &[Value]) -> Outcome {
     vm.get_item(args[0], args[1])
+}
+
+/// The item, without asking a `__getitem__` of the class, which is likely to be what calls this.
+fn dict_getitem(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let dict = vm.plain(args[0]);
+    check(vm, dict, Kind::Dict, "dict")?;
+    vm.get_dict_item(args[0], dict, args[1])
 }
 
 fn setitem(vm: &mut Vm, args: &[Value]) -> Outcome {

@@ -72,7 +72,8 @@ impl Vm {
         Err(self.raise(ClassId::TypeError, message))
     }
 
-    fn get_dict_item(&mut self, object: Value, dict: Value, key: Value) -> Outcome {
+    /// The value of a key in the dict that an object is or carries; else what the class of the object gives for it.
+    pub fn get_dict_item(&mut self, object: Value, dict: Value, key: Value) -> Outcome {
         match self.find_key(dict, key)? {
             Some(Some(entry_idx)) => {
                 Ok(self.heap.dicts[dict.index()].table.value(entry_idx).into())
