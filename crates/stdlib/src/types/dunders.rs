@@ -87,6 +87,24 @@ pub(super) const METHODS: &[Native] = &[
     method!("bytearray", "__len__", "self, /", len),
     method!("bytearray", "__contains__", "self, key, /", contains),
     method!("bytearray", "__getitem__", "self, key, /", get_item),
+    comparison!("str", "__eq__", Eq),
+    comparison!("str", "__ne__", Ne),
+    comparison!("str", "__lt__", Lt),
+    comparison!("str", "__le__", Le),
+    comparison!("str", "__gt__", Gt),
+    comparison!("str", "__ge__", Ge),
+    comparison!("bytes", "__eq__", Eq),
+    comparison!("bytes", "__ne__", Ne),
+    comparison!("bytes", "__lt__", Lt),
+    comparison!("bytes", "__le__", Le),
+    comparison!("bytes", "__gt__", Gt),
+    comparison!("bytes", "__ge__", Ge),
+    comparison!("bytearray", "__eq__", Eq),
+    comparison!("bytearray", "__ne__", Ne),
+    comparison!("bytearray", "__lt__", Lt),
+    comparison!("bytearray", "__le__", Le),
+    comparison!("bytearray", "__gt__", Gt),
+    comparison!("bytearray", "__ge__", Ge),
     comparison!("list", "__eq__", Eq),
     comparison!("list", "__ne__", Ne),
     comparison!("list", "__lt__", Lt),
@@ -121,6 +139,10 @@ pub(super) const METHODS: &[Native] = &[
     comparison!("dict_keys", "__ge__", Ge),
     comparison!("dict_items", "__eq__", Eq),
     comparison!("dict_items", "__ne__", Ne),
+    comparison!("dict_items", "__lt__", Lt),
+    comparison!("dict_items", "__le__", Le),
+    comparison!("dict_items", "__gt__", Gt),
+    comparison!("dict_items", "__ge__", Ge),
     comparison!("range", "__eq__", Eq),
     comparison!("range", "__ne__", Ne),
     comparison!("slice", "__eq__", Eq),
@@ -142,6 +164,8 @@ pub(super) const METHODS: &[Native] = &[
     method!("dict_keys", "__contains__", "self, key, /", contains),
     method!("dict_items", "__contains__", "self, key, /", contains),
     method!("range", "__getitem__", "self, key, /", get_item),
+    method!("str", "__hash__", "self, /", hash),
+    method!("bytes", "__hash__", "self, /", hash),
     method!("tuple", "__hash__", "self, /", hash),
     method!("frozenset", "__hash__", "self, /", hash),
     method!("range", "__hash__", "self, /", hash),
@@ -186,8 +210,12 @@ fn no_concatenation(vm: &mut Vm, left: Value, right: Value) -> Raise {
     vm.raise(ClassId::TypeError, message)
 }
 
-/// Whether two built-in values can be compared at all: lists with lists, sets with sets and views of keys.
+/// Whether two built-in values can be compared at all: lists with lists, arrays of bytes with bytes, sets with sets and
+/// views of keys.
 fn are_alike(vm: &Vm, left: Value, right: Value) -> bool {
+    if left.is_kind(Kind::ByteArray) && right.is_kind(Kind::Bytes) {
+        return true;
+    }
     let family = |value: Value| match value.kind() {
         Some(Kind::View) if vm.heap.views[value.index()].kind != ViewKind::Values => {
             Some(Kind::Set)
