@@ -223,6 +223,69 @@ class _AssertWarnsContext(_AssertRaises):
         self._fail("%s not triggered" % (name,))
 
 
+def _watcher(logging):
+    # A handler that keeps what it is given.
+    watched = __import__("collections").namedtuple("_LoggingWatcher", ["records", "output"])
+
+    class Watcher(logging.Handler):
+        def __init__(self):
+            super().__init__()
+            self.watched = watched([], [])
+
+        def emit(self, record):
+            self.watched.records.append(record)
+            self.watched.output.append(self.format(record))
+
+    return Watcher()
+
+
+class _AssertLogsContext:
+    LOGGING_FORMAT = "%(levelname)s:%(name)s:%(message)s"
+
+    def __init__(self, test_case, logger_name, level, no_logs):
+        logging = __import__("logging")
+        self.test_case = test_case
+        self.logger_name = logger_name
+        self.level = logging._checkLevel(level) if level else logging.INFO
+        self.msg = None
+        self.no_logs = no_logs
+
+    def __enter__(self):
+        logging = __import__("logging")
+        logger = self.logger_name
+        if not isinstance(logger, logging.Logger):
+            logger = logging.getLogger(logger)
+        self.logger = logger
+        handler = _watcher(logging)
+        handler.setLevel(self.level)
+        handler.setFormatter(logging.Formatter(self.LOGGING_FORMAT))
+        self.watcher = handler.watched
+        self.old_handlers = logger.handlers[:]
+        self.old_level = logger.level
+        self.old_propagate = logger.propagate
+        logger.handlers = [handler]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return None if self.no_logs else handler.watched
+
+    def __exit__(self, exc_type, exc_value, tb):
+        logger = self.logger
+        logger.handlers = self.old_handlers
+        logger.propagate = self.old_propagate
+        logger.setLevel(self.old_level)
+        if exc_type is not None:
+            return False
+        if self.no_logs:
+            if self.watcher.records:
+                self._fail("Unexpected logs found: %r" % (self.watcher.output,))
+        elif not self.watcher.records:
+            level = __import__("logging").getLevelName(self.level)
+            self._fail("no logs of level %s or higher triggered on %s" % (level, logger.name))
+
+    def _fail(self, text):
+        raise self.test_case.failureException(self.test_case._formatMessage(self.msg, text))
+
+
 class _Outcome:
     def __init__(self, result):
         self.success = True
@@ -471,6 +534,12 @@ class TestCase:
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         context = _AssertWarnsContext(expected_warning, self, expected_regex)
         return context.handle("assertWarnsRegex", args, kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        return _AssertLogsContext(self, logger, level, no_logs=False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _AssertLogsContext(self, logger, level, no_logs=True)
 
     def assertEqual(self, first, second, msg=None):
         if type(first) is type(second):
@@ -931,9 +1000,14 @@ class _ErrorHolder:
         return 0
 
 
-class TestResult:
-    _where = "unittest.result."
+def _class_text(cls):
+    module = cls.__module__
+    if module == "unittest":
+        module = "unittest.runner" if issubclass(cls, TextTestResult) else "unittest.result"
+    return module + "." + cls.__qualname__
 
+
+class TestResult:
     def __init__(self, stream=None, descriptions=None, verbosity=None):
         self.failfast = False
         self.failures = []
@@ -1001,7 +1075,7 @@ class TestResult:
 
     def __repr__(self):
         return "<%s run=%i errors=%i failures=%i>" % (
-            self._where + self.__class__.__qualname__, self.testsRun, len(self.errors), len(self.failures)
+            _class_text(self.__class__), self.testsRun, len(self.errors), len(self.failures)
         )
 
 
@@ -1024,7 +1098,6 @@ class _WritelnDecorator:
 
 
 class TextTestResult(TestResult):
-    _where = "unittest.runner."
     separator1 = "=" * 70
     separator2 = "-" * 70
 
