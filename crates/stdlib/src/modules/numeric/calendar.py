@@ -2,6 +2,8 @@
 
 import datetime as _datetime
 
+error = ValueError
+EPOCH = 1970
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 January = 1
 February = 2
@@ -94,6 +96,25 @@ class Calendar:
         for ordinal in range(start, start + total):
             yield _datetime.date.fromordinal(ordinal)
 
+    def itermonthdays3(self, year, month):
+        first, count = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        after = (self.firstweekday - first - count) % 7
+        if before:
+            last_year, last_month = (year - 1, 12) if month == 1 else (year, month - 1)
+            length = mdays[last_month] + (last_month == February and isleap(last_year))
+            for day in range(length - before + 1, length + 1):
+                yield last_year, last_month, day
+        for day in range(1, count + 1):
+            yield year, month, day
+        next_year, next_month = (year + 1, 1) if month == 12 else (year, month + 1)
+        for day in range(1, after + 1):
+            yield next_year, next_month, day
+
+    def itermonthdays4(self, year, month):
+        for i, (year, month, day) in enumerate(self.itermonthdays3(year, month)):
+            yield year, month, day, (self.firstweekday + i) % 7
+
     def monthdatescalendar(self, year, month):
         dates = list(self.itermonthdates(year, month))
         return [dates[i:i + 7] for i in range(0, len(dates), 7)]
@@ -105,6 +126,19 @@ class Calendar:
     def monthdayscalendar(self, year, month):
         days = list(self.itermonthdays(year, month))
         return [days[i:i + 7] for i in range(0, len(days), 7)]
+
+    def _rows(self, of_month, year, width):
+        months = [of_month(year, month) for month in range(January, January + 12)]
+        return [months[i:i + width] for i in range(0, len(months), width)]
+
+    def yeardatescalendar(self, year, width=3):
+        return self._rows(self.monthdatescalendar, year, width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._rows(self.monthdays2calendar, year, width)
+
+    def yeardayscalendar(self, year, width=3):
+        return self._rows(self.monthdayscalendar, year, width)
 
 
 class TextCalendar(Calendar):
@@ -166,25 +200,55 @@ def formatstring(cols, colwidth=20, spacing=6):
     return (" " * spacing).join([text.center(colwidth) for text in cols])
 
 
-def monthcalendar(year, month):
-    return Calendar().monthdayscalendar(year, month)
+def format(cols, colwidth=20, spacing=6):
+    print(formatstring(cols, colwidth, spacing))
+
+
+# The calendar of the functions below.
+c = TextCalendar()
 
 
 def firstweekday():
-    return 0
+    return c.getfirstweekday()
+
+
+def setfirstweekday(firstweekday):
+    if not MONDAY <= firstweekday <= SUNDAY:
+        raise IllegalWeekdayError(firstweekday)
+    c.firstweekday = firstweekday
+
+
+def monthcalendar(year, month):
+    return c.monthdayscalendar(year, month)
+
+
+def week(theweek, width):
+    return c.formatweek(theweek, width)
+
+
+def prweek(theweek, width):
+    c.prweek(theweek, width)
+
+
+def weekheader(width):
+    return c.formatweekheader(width)
 
 
 def month(theyear, themonth, w=0, l=0):
-    return TextCalendar().formatmonth(theyear, themonth, w, l)
-
-
-def calendar(theyear, w=2, l=1, c=6, m=3):
-    return TextCalendar().formatyear(theyear, w, l, c, m)
+    return c.formatmonth(theyear, themonth, w, l)
 
 
 def prmonth(theyear, themonth, w=0, l=0):
-    TextCalendar().prmonth(theyear, themonth, w, l)
+    c.prmonth(theyear, themonth, w, l)
+
+
+def calendar(theyear, w=2, l=1, c=6, m=3):
+    return _default().formatyear(theyear, w, l, c, m)
 
 
 def prcal(theyear, w=0, l=0, c=6, m=3):
-    TextCalendar().pryear(theyear, w, l, c, m)
+    _default().pryear(theyear, w, l, c, m)
+
+
+def _default():
+    return c
