@@ -115,7 +115,7 @@ class Formatter:
         return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
 
     def formatException(self, ei):
-        text = "".join(_format_exception(ei[1]))
+        text = "NoneType: None" if ei[1] is None else "".join(_format_exception(ei[1]))
         return text[:-1] if text[-1:] == "\n" else text
 
     def formatMessage(self, record):
@@ -408,9 +408,10 @@ class Logger(Filterer):
                 exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
             elif not isinstance(exc_info, tuple):
                 exc_info = _modules()["sys"].exc_info()
-        if exc_info and exc_info[1] is None:
-            exc_info = None
-        self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, func, extra, None))
+        sinfo = None
+        if stack_info:
+            sinfo = "Stack (most recent call last):\n" + "".join(__import__("traceback").format_stack()).rstrip("\n")
+        self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, func, extra, sinfo))
 
     def handle(self, record):
         if not self.disabled and self.filter(record):

@@ -204,6 +204,28 @@ def walk_tb(tb):
         tb = tb.tb_next
 
 
+def walk_stack(f):
+    if f is None:
+        f = _modules()["sys"]._getframe()
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def extract_stack(f=None, limit=None):
+    stack = StackSummary.extract(walk_stack(f), limit=limit)
+    stack.reverse()
+    return stack
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    print_list(extract_stack(f, limit), file)
+
+
 def print_exc(limit=None, file=None, chain=True):
     _emit(format_exc(limit, chain), file)
 
