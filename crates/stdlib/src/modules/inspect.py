@@ -2,6 +2,8 @@
 
 # What is the same object in every program.
 _SINGLETONS = ("_POSITIONAL_ONLY", "_POSITIONAL_OR_KEYWORD", "_VAR_POSITIONAL", "_KEYWORD_ONLY", "_VAR_KEYWORD")
+from collections import namedtuple
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
 
@@ -245,15 +247,186 @@ def getdoc(object):
             doc = base.__dict__.get("__doc__")
             if doc is not None:
                 break
-    if doc is None and ismethod(object):
-        for base in type(object.__self__).__mro__:
-            doc = getattr(base.__dict__.get(object.__name__), "__doc__", None)
+    if doc is None:
+        owner = _owner(object)
+        for base in owner.__mro__ if isclass(owner) else ():
+            name = (object.fget if isinstance(object, property) else object).__name__
+            doc = getattr(base.__dict__.get(name), "__doc__", None)
             if doc is not None:
                 break
     if doc is None and ismemberdescriptor(object):
         slots = getattr(object.__objclass__, "__slots__", None)
         doc = slots.get(object.__name__) if isinstance(slots, dict) else None
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _owner(object):
+    # The class that a method, a function in a class or a property belongs to, as far as it can be told.
+    if ismethod(object):
+        return object.__self__ if isclass(object.__self__) else type(object.__self__)
+    function = object.fget if isinstance(object, property) else object
+    if not isfunction(function):
+        return None
+    found = _modules().get(function.__module__)
+    for name in function.__qualname__.split(".")[:-1]:
+        found = getattr(found, name, None)
+    return found
+
+
+FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations")
+ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
+Traceback = namedtuple("Traceback", "filename lineno function code_context index")
+FrameInfo = namedtuple("FrameInfo", ("frame",) + Traceback._fields)
+
+
+def getfullargspec(func):
+    try:
+        found = _signature_of(func, False, False)
+    except Exception as ex:
+        raise TypeError("unsupported callable") from ex
+    args, defaults, kwonlyargs, kwonlydefaults, annotations = [], [], [], {}, {}
+    varargs = varkw = None
+    if found.return_annotation is not _empty:
+        annotations["return"] = found.return_annotation
+    for name, parameter in found.parameters.items():
+        if parameter.kind is _VAR_POSITIONAL:
+            varargs = name
+        elif parameter.kind is _VAR_KEYWORD:
+            varkw = name
+        elif parameter.kind is _KEYWORD_ONLY:
+            kwonlyargs.append(name)
+            if parameter.default is not _empty:
+                kwonlydefaults[name] = parameter.default
+        else:
+            args.append(name)
+            if parameter.default is not _empty:
+                defaults.append(parameter.default)
+        if parameter.annotation is not _empty:
+            annotations[name] = parameter.annotation
+    return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonlyargs, kwonlydefaults or None, annotations)
+
+
+def getclosurevars(func):
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError("%r is not a Python function" % (func,))
+    code = func.__code__
+    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+    builtins = _modules()["builtins"].__dict__
+    found, built_in, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in nonlocals:
+            continue
+        if name in func.__globals__:
+            found[name] = func.__globals__[name]
+        elif name in builtins:
+            built_in[name] = builtins[name]
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, found, built_in, unbound)
+
+
+def getframeinfo(frame, context=1):
+    lineno = frame.tb_lineno if istraceback(frame) else frame.f_lineno
+    if istraceback(frame):
+        frame = frame.tb_frame
+    code = frame.f_code
+    lines = index = None
+    if context > 0:
+        start = max(1, lineno - context // 2)
+        lines = [_source_line(code.co_filename, at) for at in range(start, start + context)]
+        lines = [line if line.endswith("\n") else line + "\n" for line in lines if line is not None]
+        index = lineno - start
+        if not lines:
+            lines = index = None
+    return Traceback(code.co_filename, lineno, code.co_name, lines, index)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame is not None:
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb is not None:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def stack(context=1):
+    return getouterframes(currentframe(), context)
+
+
+def trace(context=1):
+    return getinnerframes(_modules()["sys"].exc_info()[2], context)
+
+
+def getattr_static(obj, attr, default=_MISSING):
+    # The attribute as it is kept, without descriptors, `__getattr__` and `__getattribute__`.
+    if isclass(obj):
+        places = [*obj.__mro__, *type(obj).__mro__]
+    else:
+        own = _getattribute(obj, "__dict__", {})
+        places = [*type(obj).__mro__]
+        found = [base.__dict__[attr] for base in places if attr in base.__dict__][:1]
+        if attr in own and not (found and isdatadescriptor(found[0])):
+            return own[attr]
+    for place in places:
+        if attr in place.__dict__:
+            return place.__dict__[attr]
+    if default is _MISSING:
+        raise AttributeError(attr)
+    return default
+
+
+def _getattribute(obj, name, default):
+    try:
+        return object.__getattribute__(obj, name)
+    except AttributeError:
+        return default
+
+
+def getmembers_static(object, predicate=None):
+    found = []
+    for name in dir(object):
+        value = getattr_static(object, name, None)
+        if predicate is None or predicate(value):
+            found.append((name, value))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def getclasstree(classes, unique=False):
+    children = {}
+    roots = []
+    for cls in classes:
+        for parent in cls.__bases__:
+            known = children.setdefault(parent, [])
+            if cls not in known:
+                known.append(cls)
+            if unique and parent in classes:
+                break
+        else:
+            if not cls.__bases__ and cls not in roots:
+                roots.append(cls)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+    return walktree(roots, children, None)
+
+
+def walktree(classes, children, parent):
+    found = []
+    for cls in sorted(classes, key=lambda it: (it.__module__, it.__name__)):
+        found.append((cls, cls.__bases__))
+        if cls in children:
+            found.append(walktree(children[cls], children, cls))
+    return found
 
 
 def currentframe():
@@ -560,11 +733,12 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     return _signature_of(obj, follow_wrapped)
 
 
-def _signature_of(obj, follow_wrapped):
+def _signature_of(obj, follow_wrapped, skips_bound=True):
     if not callable(obj):
         raise TypeError("%r is not a callable object" % (obj,))
     if isinstance(obj, _Method):
-        return _without_first(_signature_of(obj.__func__, follow_wrapped))
+        found = _signature_of(obj.__func__, follow_wrapped)
+        return _without_first(found) if skips_bound else found
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda it: hasattr(it, "__signature__"))
         if isinstance(obj, _Method):
@@ -572,6 +746,8 @@ def _signature_of(obj, follow_wrapped):
     known = getattr(obj, "__signature__", None)
     if known is not None:
         return known
+    if isinstance(obj, _builtin) and getattr(obj, "__module__", None) == "builtins":
+        return _signature_of_builtin(obj)
     if isinstance(obj, _function) or isinstance(obj, _builtin) and _is_written(obj):
         return _signature_of_function(obj)
     if isinstance(obj, (staticmethod, classmethod)):
@@ -585,6 +761,8 @@ def _signature_of(obj, follow_wrapped):
         new = _script_function(obj, "__new__")
         init = _script_function(obj, "__init__")
         if init is None and new is None:
+            if obj.__module__ == "builtins":
+                return _signature_of_builtin(obj)
             if object in obj.__bases__ or all([base.__module__ != "builtins" for base in obj.__mro__[1:-1]]):
                 return Signature()
             raise ValueError("no signature found for builtin type %r" % (obj,))
@@ -592,7 +770,135 @@ def _signature_of(obj, follow_wrapped):
     call = _script_function(type(obj), "__call__")
     if call is not None:
         return _without_first(_signature_of(call, follow_wrapped))
-    raise ValueError("no signature found for builtin %r" % (obj,))
+    return _signature_of_builtin(obj)
+
+
+def _signature_of_builtin(obj):
+    if obj is object:
+        return Signature()
+    name = getattr(obj, "__qualname__", None)
+    owner = getattr(obj, "__self__", None)
+    if getattr(obj, "__module__", None) == "math":
+        name, owner = "math." + name, None
+    elif owner is not None and not ismodule(owner):
+        # A bound method is named after the class of its receiver, which may have inherited it.
+        for base in owner.__mro__ if isclass(owner) else type(owner).__mro__:
+            if obj.__name__ in base.__dict__:
+                name = base.__name__ + "." + obj.__name__
+                break
+    for text, names in _BUILTIN_SIGNATURES:
+        if name in names.split(" "):
+            found = _signature_of_function(eval("lambda " + text[1:-1] + ": None"))
+            return _without_first(found) if text.startswith("(self") and owner is not None else found
+    kind = "type " if isclass(obj) else ""
+    raise ValueError("no signature found for builtin %s%r" % (kind, obj))
+
+
+# What CPython says of built-in functions and types, whose parameters have no defaults that could be read off them.
+_BUILTIN_SIGNATURES = (
+    ("()", "globals locals object"),
+    ("(*args, sep=' ', end='\\n', file=None, flush=False)", "print"),
+    ("(*integers)", "math.gcd math.lcm"),
+    ("(a, b, *, rel_tol=1e-09, abs_tol=0.0)", "math.isclose"),
+    ("(async_iterable, /)", "aiter"),
+    ("(base, exp, mod=None)", "pow"),
+    ("(bytes, byteorder='big', *, signed=False)", "int.from_bytes"),
+    ("(c, /)", "ord"),
+    ("(cls, class_or_tuple, /)", "issubclass"),
+    ("(fget=None, fset=None, fdel=None, doc=None)", "property"),
+    (
+        "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+        "open",
+    ),
+    ("(frm, to, /)", "bytes.maketrans bytearray.maketrans"),
+    ("(i, /)", "chr"),
+    ("(iterable, /)", "all any"),
+    ("(iterable, /, *, key=None, reverse=False)", "sorted"),
+    ("(iterable, /, *, start=1)", "math.prod"),
+    ("(iterable, /, start=0)", "sum"),
+    ("(iterable, start=0)", "enumerate"),
+    ("(iterable, value=None, /)", "dict.fromkeys"),
+    ("(iterable=(), /)", "list tuple"),
+    ("(n, /)", "math.factorial math.isqrt"),
+    ("(n, k, /)", "math.comb"),
+    ("(n, k=None, /)", "math.perm"),
+    ("(number, /)", "bin hex oct"),
+    ("(number, ndigits=None)", "round"),
+    ("(obj, /)", "ascii callable hash id len repr"),
+    ("(obj, class_or_tuple, /)", "isinstance"),
+    ("(obj, name, /)", "delattr hasattr"),
+    ("(obj, name, value, /)", "setattr"),
+    ("(object)", "memoryview"),
+    ("(p, q, /)", "math.dist"),
+    ("(prompt='', /)", "input"),
+    ("(real=0, imag=0)", "complex"),
+    (
+        "(self, /)",
+        "int.bit_length int.bit_count int.as_integer_ratio float.conjugate float.as_integer_ratio float.hex "
+        "float.is_integer str.capitalize str.casefold str.title str.lower str.swapcase str.upper str.isascii "
+        "str.islower str.isupper str.istitle str.isspace str.isdecimal str.isdigit str.isnumeric str.isalpha "
+        "str.isalnum str.isidentifier str.isprintable bytearray.clear bytearray.copy bytearray.reverse "
+        "list.clear list.copy list.reverse dict.popitem complex.conjugate",
+    ),
+    ("(self, /, *, key=None, reverse=False)", "list.sort"),
+    ("(self, /, encoding='utf-8', errors='strict')", "str.encode bytes.decode bytearray.decode"),
+    ("(self, /, keepends=False)", "str.splitlines bytes.splitlines bytearray.splitlines"),
+    ("(self, /, length=1, byteorder='big', *, signed=False)", "int.to_bytes"),
+    (
+        "(self, /, sep=None, maxsplit=-1)",
+        "str.split str.rsplit bytes.rsplit bytes.split bytearray.rsplit bytearray.split",
+    ),
+    ("(self, /, tabsize=8)", "str.expandtabs bytes.expandtabs bytearray.expandtabs"),
+    (
+        "(self, bytes=None, /)",
+        "bytes.lstrip bytes.rstrip bytes.strip bytearray.lstrip bytearray.rstrip bytearray.strip",
+    ),
+    ("(self, chars=None, /)", "str.lstrip str.rstrip str.strip"),
+    ("(self, index, item, /)", "bytearray.insert"),
+    ("(self, index, object, /)", "list.insert"),
+    ("(self, index=-1, /)", "bytearray.pop list.pop"),
+    ("(self, item, /)", "bytearray.append"),
+    ("(self, iterable, /)", "str.join list.extend"),
+    ("(self, iterable_of_bytes, /)", "bytes.join bytearray.join"),
+    ("(self, iterable_of_ints, /)", "bytearray.extend"),
+    ("(self, key, default=None, /)", "dict.get dict.setdefault"),
+    ("(self, object, /)", "list.append"),
+    ("(self, old, new, count=-1, /)", "str.replace bytes.replace bytearray.replace"),
+    ("(self, prefix, /)", "str.removeprefix bytes.removeprefix bytearray.removeprefix"),
+    (
+        "(self, sep, /)",
+        "str.partition str.rpartition bytes.partition bytes.rpartition bytearray.partition "
+        "bytearray.rpartition",
+    ),
+    ("(self, suffix, /)", "str.removesuffix bytes.removesuffix bytearray.removesuffix"),
+    ("(self, table, /)", "str.translate"),
+    ("(self, table, /, delete=b'')", "bytes.translate bytearray.translate"),
+    ("(self, value, /)", "bytearray.remove list.remove list.count tuple.count"),
+    ("(self, value, start=0, stop=9223372036854775807, /)", "list.index tuple.index"),
+    ("(self, width, /)", "str.zfill bytes.zfill bytearray.zfill"),
+    ("(self, width, fillchar=' ', /)", "str.center str.ljust str.rjust"),
+    (
+        "(self, width, fillchar=b' ', /)",
+        "bytes.center bytes.ljust bytes.rjust bytearray.center bytearray.ljust bytearray.rjust",
+    ),
+    ("(seq, /)", "math.fsum"),
+    ("(sequence, /)", "reversed"),
+    ("(source, globals=None, locals=None, /)", "eval"),
+    ("(source, globals=None, locals=None, /, *, closure=None)", "exec"),
+    ("(string, /)", "float.fromhex bytes.fromhex bytearray.fromhex"),
+    ("(value, format_spec='', /)", "format"),
+    (
+        "(x, /)",
+        "abs math.acos math.acosh math.asin math.asinh math.atan math.atanh math.cbrt math.ceil math.cos "
+        "math.cosh math.degrees math.erf math.erfc math.exp math.exp2 math.expm1 math.fabs math.floor "
+        "math.frexp math.gamma math.isfinite math.isinf math.isnan math.lgamma math.log10 math.log1p "
+        "math.log2 math.modf math.radians math.sin math.sinh math.sqrt math.tan math.tanh math.trunc math.ulp",
+    ),
+    ("(x, i, /)", "math.ldexp"),
+    ("(x, y, /)", "divmod math.copysign math.fmod math.nextafter math.pow math.remainder"),
+    ("(x=0, /)", "float"),
+    ("(y, x, /)", "math.atan2"),
+)
 
 
 def _script_function(cls, name):
