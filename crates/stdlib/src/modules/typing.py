@@ -13,7 +13,7 @@ _SINGLETONS = (
 
 
 def _text(value):
-    return _type_text(value)
+    return "NoneType" if value is type(None) else _type_text(value)
 
 
 def _checked_type(value, message="Parameters to generic types must be types."):
@@ -134,6 +134,7 @@ class _Generic(_Final):
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError("Cannot instantiate %r" % (self,))
+        _check_made(self)
         instance = self.__origin__(*args, **kwargs)
         try:
             instance.__orig_class__ = self
@@ -182,6 +183,8 @@ class _Generic(_Final):
         return Union[other, self]
 
     def __eq__(self, other):
+        if self.__origin__ is Union and isinstance(other, _UnionType):
+            return set(self.__args__) == set(other.__args__)
         if not isinstance(other, _Generic):
             return NotImplemented
         if self.__origin__ is Union and other.__origin__ is Union:
@@ -209,8 +212,20 @@ class _Generic(_Final):
         if self._name == "Annotated":
             metadata = ", ".join([repr(it) for it in self.__metadata__])
             return "typing.Annotated[" + _text(self.__origin__) + ", " + metadata + "]"
+        if self.__origin__ is Unpack:
+            return "*" + repr(args[0])
         name = "typing." + self._name if self._name else _text(self.__origin__)
         return name + "[" + (_texts(args) if args else "()") + "]"
+
+
+# Aliases of classes that must be called themselves.
+_NOT_CALLED = ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type")
+
+
+def _check_made(alias):
+    if alias._name in _NOT_CALLED:
+        message = "Type %s cannot be instantiated; use %s() instead"
+        raise TypeError(message % (alias._name, alias.__origin__.__name__))
 
 
 def _texts(args):
@@ -240,8 +255,8 @@ class _Alias(_Final):
         return _Generic(self.__origin__, params, self._name)
 
     def __call__(self, *args, **kwargs):
-        message = "Type %s cannot be instantiated; use %s() instead"
-        raise TypeError(message % (self._name, self.__origin__.__name__))
+        _check_made(self)
+        return self.__origin__(*args, **kwargs)
 
     def __mro_entries__(self, bases):
         result = [self.__origin__]
@@ -942,5 +957,20 @@ VT = TypeVar("VT")
 T_co = TypeVar("T_co", covariant=True)
 AnyStr = TypeVar("AnyStr", bytes, str)
 Text = str
-Pattern = _Alias(_Standin, 1, "Pattern")
-Match = _Alias(_Standin, 1, "Match")
+
+
+class _RegexAlias(_Alias):
+    # Only those who use these bring in the module.
+    __slots__ = ()
+
+    def __init__(self, name):
+        self._name = name
+        self._n_params = 1
+
+    @property
+    def __origin__(self):
+        return getattr(__import__("re"), self._name)
+
+
+Pattern = _RegexAlias("Pattern")
+Match = _RegexAlias("Match")
