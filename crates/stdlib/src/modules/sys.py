@@ -9,7 +9,40 @@ version = "3.11.0 (Dormouse 0.1.0)"
 path = []
 
 
-class _Output:
+class _Stream:
+    # What the three streams of a program can be asked.
+    encoding = "utf-8"
+    errors = "strict"
+    newlines = None
+    closed = False
+    line_buffering = False
+    write_through = False
+
+    def fileno(self):
+        return ("<stdin>", "<stdout>", "<stderr>").index(self.name)
+
+    def isatty(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def close(self):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        pass
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name=%r mode=%r encoding=%r>" % (self.name, self.mode, self.encoding)
+
+
+class _Output(_Stream):
+    mode = "w"
+
     def __init__(self, name, emit):
         self.name = name
         self._emit = emit
@@ -17,32 +50,155 @@ class _Output:
     def write(self, text):
         return self._emit(text)
 
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
     def flush(self):
         _flush()
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return True
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        if line_buffering is not None:
+            self.line_buffering = bool(line_buffering)
+
+    @property
+    def buffer(self):
+        return _BinaryOutput(self)
+
+
+class _BinaryOutput:
+    # The bytes of an output, which are text for the host all the same.
+    mode = "wb"
+    closed = False
+
+    def __init__(self, stream):
+        self._stream = stream
+        self.name = stream.name
+
+    def write(self, data, /):
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        data = bytes(memoryview(data))
+        self._stream.write(data.decode("utf-8", "replace"))
+        return len(data)
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        self._stream.flush()
 
     def isatty(self):
         return False
 
+    def fileno(self):
+        return self._stream.fileno()
 
-class _Input:
+    def writable(self):
+        return True
+
+
+class _Input(_Stream):
     name = "<stdin>"
+    mode = "r"
+    # What was read and not given out yet.
+    _rest = ""
 
-    def readline(self):
-        return _read_line()
+    def readline(self, size=-1, /):
+        line = self._rest or _read_line()
+        self._rest = ""
+        if size is not None and 0 <= size < len(line):
+            line, self._rest = line[:size], line[size:]
+        return line
 
     def __iter__(self):
-        while True:
-            line = _read_line()
-            if not line:
-                return
-            yield line
+        return self
 
-    def read(self):
-        return "".join(self)
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        total = 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return "".join(self)
+        parts = []
+        while size > 0 and (part := self.readline(size)):
+            parts.append(part)
+            size -= len(part)
+        return "".join(parts)
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return False
+
+    @property
+    def buffer(self):
+        return _BinaryInput(self)
+
+
+class _BinaryInput:
+    # The lines of the input as bytes.
+    name = "<stdin>"
+    mode = "rb"
+    closed = False
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def readline(self, size=-1, /):
+        if size is not None and size >= 0:
+            return self._stream.readline(size).encode()
+        return self._stream.readline().encode()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1, /):
+        return [line.encode() for line in self._stream.readlines(hint)]
+
+    def read(self, size=-1, /):
+        return self._stream.read(size).encode()
+
+    def readable(self):
+        return True
+
+    def isatty(self):
+        return False
+
+    def fileno(self):
+        return 0
 
 
 stdout = __stdout__ = _Output("<stdout>", _write)
 stderr = __stderr__ = _Output("<stderr>", _write_error)
+stderr.errors = "backslashreplace"
 stdin = __stdin__ = _Input()
 
 
