@@ -226,7 +226,13 @@ class EnumType(type):
 
     def __dir__(cls):
         interesting = ["__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
-        return sorted(set(interesting + cls._member_names_))
+        if cls.__dict__.get("_new_member_", object.__new__) is not object.__new__:
+            interesting.append("__new__")
+        interesting.append("__init_subclass__")
+        names = set(interesting + cls._member_names_)
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        return sorted(names)
 
     def __getattr__(cls, name):
         members = cls.__dict__.get("_member_map_", {})

@@ -299,7 +299,7 @@ class PrettyPrinter:
         if not object:
             return repr(object), True, False
         if maxlevels is not None and level >= maxlevels:
-            return opening + "..." + closing[-1], False, any([other is object for other in context])
+            return opening + "..." + closing, False, any([other is object for other in context])
         if any([other is object for other in context]):
             return _recursion(object), False, True
         context.append(object)

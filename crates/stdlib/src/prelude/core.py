@@ -72,9 +72,12 @@ def sorted(*args, key=None, reverse=False):
     return result
 
 
-def dir(obj=_MISSING, /):
-    if obj is _MISSING:
+def dir(*args):
+    if len(args) > 1:
+        raise TypeError("dir expected at most 1 argument, got %d" % len(args))
+    if not args:
         return sorted(_caller_locals())
+    obj = args[0]
     method = _type_lookup(type(obj), "__dir__", None)
     if method is not None and not _is_native(method):
         return sorted(method(obj))

@@ -175,6 +175,8 @@ class Fraction:
             return exact(other, self) if is_reflected else exact(self, other)
         if isinstance(other, float):
             return rounded(other, float(self)) if is_reflected else rounded(float(self), other)
+        if isinstance(other, complex):
+            return rounded(other, complex(self)) if is_reflected else rounded(complex(self), other)
         return NotImplemented
 
     def __add__(self, other):
