@@ -935,7 +935,10 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         allow_abbrev=True, exit_on_error=True,
     ):
         _ActionsContainer.__init__(self, description, prefix_chars, argument_default, conflict_handler)
-        self.prog = _os.path.basename(_sys.argv[0]) if prog is None else prog
+        if prog is None:
+            # A host may have given no arguments at all.
+            prog = _os.path.basename(_sys.argv[0]) if _sys.argv else ""
+        self.prog = prog
         self.usage = usage
         self.epilog = epilog
         self.formatter_class = formatter_class
