@@ -2,6 +2,10 @@
 # nearly always it is the program's. A copy of a context shares the values with it until one of the two is changed.
 
 
+# It is the same in every program, so that images hold its name only.
+_SINGLETONS = ("_MISSING_VALUE",)
+
+
 def copy_context():
     return _context_in(_getcurrent()).copy()
 
@@ -272,7 +276,7 @@ class Token:
 
     @property
     def old_value(self):
-        return Token.MISSING if self._old is _ABSENT else self._old
+        return _MISSING_VALUE if self._old is _ABSENT else self._old
 
     def __repr__(self):
         used = " used" if self._is_used else ""
@@ -306,16 +310,9 @@ class _Missing:
     def __repr__(self):
         return "<Token.MISSING>"
 
-    def __reduce__(self):
-        return (_missing, ())
-
-
-def _missing():
-    return Token.MISSING
-
 
 _name_class(_Missing, "Token.MISSING")
-Token.MISSING = _Missing()
+Token.MISSING = _MISSING_VALUE = _Missing()
 
 
 if "asyncio.events" in _modules():

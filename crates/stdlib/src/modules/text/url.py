@@ -374,18 +374,7 @@ def unwrap(url):
 # Quoting.
 
 _NEVER_QUOTED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
-# By what else is not quoted, how each byte is written.
-_writings = {}
-
-
-def _writing(safe):
-    writing = _writings.get(safe)
-    if writing is None:
-        if len(_writings) > 100:
-            _writings.clear()
-        kept = _NEVER_QUOTED.union(safe)
-        writing = _writings[safe] = [chr(it) if it in kept else "%%%02X" % it for it in range(256)]
-    return writing
+_KEPT_IN_PATHS = _NEVER_QUOTED.union(b"/")
 
 
 def quote(string, safe="/", encoding=None, errors=None):
@@ -413,8 +402,8 @@ def quote_from_bytes(bs, safe="/"):
     if not bs:
         return ""
     safe = safe.encode("ascii", "ignore") if isinstance(safe, str) else bytes([it for it in safe if it < 128])
-    writing = _writing(safe)
-    return "".join([writing[it] for it in bs])
+    kept = _KEPT_IN_PATHS if safe == b"/" else _NEVER_QUOTED.union(safe)
+    return "".join([chr(it) if it in kept else "%%%02X" % it for it in bs])
 
 
 def unquote_to_bytes(string):
