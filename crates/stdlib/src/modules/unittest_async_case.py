@@ -10,6 +10,8 @@ class IsolatedAsyncioTestCase(TestCase):
     def __init__(self, methodName="runTest"):
         super().__init__(methodName)
         self._asyncioRunner = None
+        # None until `contextvars` is imported: all that a case calls runs in one context.
+        self._asyncioTestContext = asyncio.events._present_context()
 
     async def asyncSetUp(self):
         pass
@@ -33,7 +35,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callSetUp(self):
         self._asyncioRunner.get_loop()
-        self.setUp()
+        self._inContext(self.setUp)
         self._callAsync(self.asyncSetUp)
 
     def _callTestMethod(self, method):
@@ -43,18 +45,23 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)
-        self.tearDown()
+        self._inContext(self.tearDown)
 
     def _callCleanup(self, function, /, *args, **kwargs):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, function, /, *args, **kwargs):
-        return self._asyncioRunner.run(function(*args, **kwargs))
+        return self._asyncioRunner.run(function(*args, **kwargs), context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, function, /, *args, **kwargs):
         if inspect.iscoroutinefunction(function):
-            return self._asyncioRunner.run(function(*args, **kwargs))
-        return function(*args, **kwargs)
+            return self._callAsync(function, *args, **kwargs)
+        return self._inContext(function, *args, **kwargs)
+
+    def _inContext(self, function, /, *args, **kwargs):
+        if self._asyncioTestContext is None:
+            return function(*args, **kwargs)
+        return self._asyncioTestContext.run(function, *args, **kwargs)
 
     def run(self, result=None):
         self._asyncioRunner = asyncio.Runner(debug=True)

@@ -16,7 +16,9 @@ class Handle:
     __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_context")
 
     def __init__(self, callback, args, loop, context=None):
-        self._context = _present_context() if context is None else context
+        if context is None and _contexts:
+            context = _present_context()
+        self._context = context
         self._loop = loop
         self._callback = callback
         self._args = args
@@ -41,25 +43,21 @@ class Handle:
 
     def _run(self):
         context = self._context
+        has_none = not _contexts
         try:
-            if context is not None:
-                context.run(self._callback, *self._args)
-            elif _contexts:
+            if has_none:
+                self._callback(*self._args)
+            elif context is None:
                 _context_of_early(self._callback).run(self._callback, *self._args)
             else:
-                self._run_without_context()
+                context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             message = "Exception in callback " + _format_callback(self._callback, self._args)
             self._loop.call_exception_handler({"message": message, "exception": error, "handle": self})
-
-
-    def _run_without_context(self):
-        try:
-            self._callback(*self._args)
         finally:
-            if _contexts:
+            if has_none and _contexts:
                 _end_early_context()
 
 

@@ -96,7 +96,9 @@ class Future:
         if self._state != _PENDING:
             self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append((fn, events._present_context() if context is None else context))
+            if context is None and _contexts:
+                context = events._present_context()
+            self._callbacks.append((fn, context))
 
     def remove_done_callback(self, fn):
         kept = [it for it in self._callbacks if it[0] != fn]

@@ -57,7 +57,8 @@ class Task(Future):
         return info
 
     def _own_context(self):
-        if self._context is None and _contexts:
+        # That of a task from before there was anything to have contexts for is empty.
+        if self._context is None:
             self._context = _contexts[2]()
         return self._context
 
@@ -158,24 +159,27 @@ class Task(Future):
 
     def _wait_for(self, wanted):
         # The coroutine has yielded what it waits for.
+        context = self._context
+        if context is None and _contexts:
+            context = self._own_context()
         blocking = getattr(wanted, "_asyncio_future_blocking", None)
         if blocking is not None:
             problem = self._problem_with(wanted, blocking)
             if problem is None:
                 wanted._asyncio_future_blocking = False
-                wanted.add_done_callback(self._wakeup, context=self._own_context())
+                wanted.add_done_callback(self._wakeup, context=context)
                 self._fut_waiter = wanted
                 if self._must_cancel and wanted.cancel(msg=self._cancel_message):
                     self._must_cancel = False
                 return
         elif wanted is None:
-            self._loop.call_soon(self._step, context=self._own_context())
+            self._loop.call_soon(self._step, context=context)
             return
         elif inspect.isgenerator(wanted):
             problem = "yield was used instead of yield from for generator in task %r with %r" % (self, wanted)
         else:
             problem = "Task got bad yield: %r" % (wanted,)
-        self._loop.call_soon(self._step, RuntimeError(problem), context=self._own_context())
+        self._loop.call_soon(self._step, RuntimeError(problem), context=context)
 
     def _problem_with(self, future, blocking):
         if future.get_loop() is not self._loop:
