@@ -68,6 +68,10 @@ pub(crate) fn run() -> Result<ExitCode, Failure> {
         env!("CARGO_PKG_VERSION")
     ));
     let status = session.read_and_run();
+    let mut program = session.program.borrow_mut();
+    let _ = program.end_session();
+    program.flush();
+    drop(program);
     if let Some(history) = &history {
         let _ = session.editor.save_history(history);
     }

@@ -127,6 +127,43 @@ fn a_program_that_ends_before_it_sleeps_says_so() {
 }
 
 #[test]
+fn what_ends_a_script_is_told_before_its_exit_functions_are_called() {
+    let folder = Folder::new();
+    let script = "\
+import atexit, sys
+atexit.register(lambda: print('last', file=sys.stderr))
+atexit.register(lambda: [][1])
+atexit.register(print, 'first', file=sys.stderr)
+";
+    let ignored = "\
+first
+Exception ignored in atexit callback: <function <lambda> at 0x";
+    for (end, status, told) in [
+        (
+            "raise ValueError('end')\n",
+            1,
+            "    raise ValueError('end')\nValueError: end\n",
+        ),
+        ("sys.exit('bye')\n", 1, "bye\n"),
+        ("sys.exit(7)\n", 7, ""),
+        ("", 0, ""),
+    ] {
+        folder.write("ends.py", &format!("{script}{end}"));
+        let ran = folder.run(&["run", "ends.py"]);
+        assert_eq!(ran.status, status);
+        assert!(
+            ran.errors.contains(&format!("{told}{ignored}")),
+            "{}",
+            ran.errors
+        );
+        assert!(
+            ran.errors
+                .ends_with("IndexError: list index out of range\nlast\n")
+        );
+    }
+}
+
+#[test]
 fn errors_of_scripts_have_status_1_and_exits_their_own() {
     let folder = Folder::new();
     folder.write("bad.py", "def f():\n    return 1 / 0\nf()\n");

@@ -188,3 +188,20 @@ fn functions_are_listed_with_their_lines() {
     let listing = session(&folder, &["def f(n):", "    return n + 1", "", ":dis f"]).output;
     assert!(listing.contains("2: return n + 1\n"), "{listing}");
 }
+
+#[test]
+fn what_is_given_to_atexit_is_called_when_the_session_ends() {
+    let folder = Folder::new();
+    let lines = [
+        "import atexit",
+        "_ = atexit.register(print, 'bye')",
+        "_ = atexit.register(print, 'good')",
+        "1 + 1",
+    ];
+    session(&folder, &lines).shows(0, "2\ngood\nbye\n", "");
+    session(
+        &folder,
+        &[lines[0], lines[1], "raise SystemExit(3)", "1 + 1"],
+    )
+    .shows(3, "bye\n", "");
+}

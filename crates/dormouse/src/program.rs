@@ -17,6 +17,8 @@ pub struct Program {
     pub(crate) vm: Vm,
     /// The globals of `__main__`.
     pub(crate) globals: Value,
+    /// Entries come one after another, and what they give to `atexit` waits for the end of the session.
+    pub(crate) is_session: bool,
 }
 
 /// What became of an interactive entry.
@@ -60,7 +62,15 @@ impl Program {
         let globals = vm.namespace(main);
         let builtins = vm.get_str(vm.modules, "builtins").unwrap_or(Value::NONE);
         vm.set_str(globals, "__builtins__", builtins);
-        Self { vm, globals }
+        Self::of(vm, globals)
+    }
+
+    fn of(vm: Vm, globals: Value) -> Self {
+        Self {
+            vm,
+            globals,
+            is_session: false,
+        }
     }
 
     /// A second program in the same state, with a host of its own: one past, two futures.
@@ -83,6 +93,7 @@ impl Program {
         Self {
             vm: self.vm.fork(host),
             globals: self.globals,
+            is_session: self.is_session,
         }
     }
 
@@ -91,6 +102,7 @@ impl Program {
     /// # Errors
     /// A syntax error in the script.
     pub fn load(&mut self, name: &str, text: &str) -> Result<(), Error> {
+        self.is_session = false;
         self.load_mode(name, text, "exec")
     }
 
@@ -129,7 +141,7 @@ impl Program {
             .map_err(Error::Load)?;
         let main = vm.module("__main__");
         let globals = main.map_or(vm.builtins, |it| vm.namespace(it));
-        Ok(Self { vm, globals })
+        Ok(Self::of(vm, globals))
     }
 
     /// Puts one global of `__main__` to sleep.
@@ -203,11 +215,12 @@ impl Program {
     }
 
     /// Whether the main script has ended and left functions to be called; the program goes on with them.
-    fn goes_on_at_exit(&mut self, exit: &Exit) -> bool {
+    pub(crate) fn goes_on_at_exit(&mut self, exit: &Exit) -> bool {
         let exception = match exit {
+            Exit::OutOfFuel => return false,
+            _ if self.is_session => return false,
             Exit::Finished(_) => Value::NONE,
             Exit::Raised(exception) => *exception,
-            Exit::OutOfFuel => return false,
         };
         let functions = self.vm.hidden_value("_exit_functions");
         let is_any = self.vm.sequence_items(functions);

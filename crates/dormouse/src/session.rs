@@ -2,9 +2,9 @@
 
 use dormouse_source::SourceFile;
 use dormouse_syntax::{Interactive, parse_interactive};
-use dormouse_vm::{Kind, Value, Vm};
+use dormouse_vm::{Exit, Kind, Value, Vm};
 
-use crate::{Error, Feed, Program};
+use crate::{Error, Feed, Program, State};
 
 /// The words of the language that are completed like names.
 const KEYWORDS: [&str; 35] = [
@@ -27,8 +27,18 @@ impl Program {
             Ok(Interactive::Complete(_)) => {}
             Err(error) => return Err(Error::syntax(&error, &file)),
         }
+        self.is_session = true;
         self.load_mode(name, text, "single")?;
         Ok(Feed::Loaded)
+    }
+
+    /// Ends an interactive session whose entries have ended: calls what they gave to `atexit`.
+    pub fn end_session(&mut self) -> State {
+        self.is_session = false;
+        if self.goes_on_at_exit(&Exit::Finished(Value::NONE)) {
+            return self.run();
+        }
+        State::Finished
     }
 
     /// The text of a source that was compiled here.
