@@ -1,12 +1,12 @@
 //! Digests and checksums of bytes, for `hashlib`, `zlib`, `binascii` and `random`.
 //!
-//! Here is what takes all bytes at once; `hash_states` has the hashes that are fed bit by bit. A hash object of BLAKE2 or
-//! SHAKE keeps what it was fed, since the states of their libraries cannot be read.
+//! Here is what takes all bytes at once; `hash_states` has the hashes that are fed bit by bit.
 
 use dormouse_vm::{ClassId, Native, Raise, Run, Value, Vm};
 use sha3::{Digest, Sha3_224, Sha3_256, Sha3_384, Sha3_512};
-use shake::digest::{ExtendableOutput, Update, XofReader};
-use shake::{Shake128, Shake256};
+
+use super::blake2::{Blake2b, Blake2s};
+use super::sponge::Shake;
 
 pub(super) const FUNCTIONS: &[Native] = &[
     Native {
@@ -88,36 +88,33 @@ fn digest(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     Ok(vm.heap.alloc(digest.into_boxed_slice()))
 }
 
+/// How long the digest of an algorithm of any length is to be.
+pub(super) fn length_of_digest(vm: &mut Vm, value: Value) -> Result<usize, Raise> {
+    let length = value.as_int().and_then(|it| usize::try_from(it).ok());
+    match length {
+        None => Err(vm.raise(ClassId::ValueError, "value must be positive")),
+        Some(length) if length > MOST_LENGTH => {
+            Err(vm.raise(ClassId::ValueError, "length is too large"))
+        }
+        Some(length) => Ok(length),
+    }
+}
+
 fn shake(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let name = vm.str_of(args[0]).unwrap_or("").to_string();
-    let length = args[2].as_int().and_then(|it| usize::try_from(it).ok());
-    let Some(length) = length else {
-        return Err(vm.raise(ClassId::ValueError, "value must be positive"));
-    };
-    if length > MOST_LENGTH {
-        return Err(vm.raise(ClassId::ValueError, "length is too large"));
-    }
-    let mut digest = vec![0; length];
+    let length = length_of_digest(vm, args[2])?;
     let data = bytes(vm, args[1])?;
-    match &*name {
-        "shake_128" => {
-            let mut hasher = Shake128::default();
-            hasher.update(data);
-            hasher.finalize_xof().read(&mut digest);
-        }
-        "shake_256" => {
-            let mut hasher = Shake256::default();
-            hasher.update(data);
-            hasher.finalize_xof().read(&mut digest);
-        }
-        _ => return Err(unknown(vm, &name)),
-    }
-    Ok(vm.heap.alloc(digest.into_boxed_slice()))
+    let shake = Shake::rate(&name).and_then(|it| Shake::of(&[], it));
+    let Some(mut shake) = shake else {
+        return Err(unknown(vm, &name));
+    };
+    shake.feed(data);
+    Ok(vm.heap.alloc(shake.read(length).into_boxed_slice()))
 }
 
 fn blake2(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let is_long = vm.str_of(args[0]) == Some("blake2b");
-    let (most_digest, most_salt) = if is_long { (64, 16) } else { (32, 8) };
+    let (most_digest, most_salt, n_before_salt) = if is_long { (64, 16, 32) } else { (32, 8, 16) };
     let size = args[2].as_int().and_then(|it| usize::try_from(it).ok());
     let mut parts = Vec::new();
     for value in &args[3..6] {
@@ -129,24 +126,26 @@ fn blake2(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let Some(size) = size.filter(|_| is_valid) else {
         return Err(vm.raise(ClassId::ValueError, "a parameter is out of range"));
     };
+    // Of a tree that is but a root.
+    let mut parameters = vec![size as u8, key.len() as u8, 1, 1];
+    for (part, end) in [(salt, n_before_salt), (person, n_before_salt + most_salt)] {
+        parameters.resize(end, 0);
+        parameters.extend_from_slice(part);
+    }
+    parameters.resize(n_before_salt + 2 * most_salt, 0);
     let data = bytes(vm, args[1])?;
     let digest = if is_long {
-        let mut params = blake2b_simd::Params::new();
-        params
-            .hash_length(size)
-            .key(key)
-            .salt(salt)
-            .personal(person);
-        params.hash(data).as_bytes().to_vec()
+        Blake2b::new(&parameters, key).map(|mut it| {
+            it.feed(data);
+            it.end(size, false)
+        })
     } else {
-        let mut params = blake2s_simd::Params::new();
-        params
-            .hash_length(size)
-            .key(key)
-            .salt(salt)
-            .personal(person);
-        params.hash(data).as_bytes().to_vec()
+        Blake2s::new(&parameters, key).map(|mut it| {
+            it.feed(data);
+            it.end(size, false)
+        })
     };
+    let digest = digest.unwrap_or_default();
     Ok(vm.heap.alloc(digest.into_boxed_slice()))
 }
 

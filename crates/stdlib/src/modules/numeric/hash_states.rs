@@ -7,7 +7,9 @@ use dormouse_vm::{ClassId, Native, Raise, Run, Value, Vm};
 use sha3::digest::common::hazmat::{SerializableState, SerializedState};
 use sha3::digest::{FixedOutput, Update};
 
-use super::digests::{bytes, unknown};
+use super::blake2::{Blake2b, Blake2s};
+use super::digests::{bytes, length_of_digest, unknown};
+use super::sponge::Shake;
 
 pub(super) const FUNCTIONS: &[Native] = &[
     Native {
@@ -21,6 +23,24 @@ pub(super) const FUNCTIONS: &[Native] = &[
         params: "name, state, /",
         run: Run::Plain(end),
         doc: "The digest of what a state was fed, by an algorithm of fixed length.",
+    },
+    Native {
+        name: "_hash_end_shake",
+        params: "name, state, length, /",
+        run: Run::Plain(end_shake),
+        doc: "The digest of what a state was fed, by an algorithm of any length.",
+    },
+    Native {
+        name: "_hash_start_blake2",
+        params: "name, parameters, key, /",
+        run: Run::Plain(start_blake2),
+        doc: "The state of a BLAKE2 that was fed nothing.",
+    },
+    Native {
+        name: "_hash_end_blake2",
+        params: "name, state, length, is_last_node, /",
+        run: Run::Plain(end_blake2),
+        doc: "The digest of what a state of BLAKE2 was fed.",
     },
 ];
 
@@ -87,12 +107,58 @@ fn result(vm: &mut Vm, name: &str, bytes: Option<Option<Vec<u8>>>) -> Result<Val
 fn feed(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let (name, state) = given(vm, args)?;
     let data = bytes(vm, args[2])?;
-    let state = by_name!(&*name, fed(&state, data));
+    let state = match &*name {
+        "blake2b" => Some(Blake2b::of(&state).map(|mut it| {
+            it.feed(data);
+            it.state()
+        })),
+        "blake2s" => Some(Blake2s::of(&state).map(|mut it| {
+            it.feed(data);
+            it.state()
+        })),
+        name => match Shake::rate(name) {
+            Some(rate) => Some(Shake::of(&state, rate).map(|mut it| {
+                it.feed(data);
+                it.state()
+            })),
+            None => by_name!(name, fed(&state, data)),
+        },
+    };
     result(vm, &name, state)
 }
 
 fn end(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let (name, state) = given(vm, args)?;
     let digest = by_name!(&*name, ended(&state));
+    result(vm, &name, digest)
+}
+
+fn end_shake(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let (name, state) = given(vm, args)?;
+    let length = length_of_digest(vm, args[2])?;
+    let digest = Shake::rate(&name).map(|it| Some(Shake::of(&state, it)?.read(length)));
+    result(vm, &name, digest)
+}
+
+fn start_blake2(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let (name, parameters) = given(vm, args)?;
+    let key = bytes(vm, args[2])?;
+    let state = match &*name {
+        "blake2b" => Some(Blake2b::new(&parameters, key).map(|it| it.state())),
+        "blake2s" => Some(Blake2s::new(&parameters, key).map(|it| it.state())),
+        _ => None,
+    };
+    result(vm, &name, state)
+}
+
+fn end_blake2(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let (name, state) = given(vm, args)?;
+    let length = length_of_digest(vm, args[2])?;
+    let is_last_node = vm.quick_truth(args[3]) == Some(true);
+    let digest = match &*name {
+        "blake2b" => Some(Blake2b::of(&state).map(|it| it.end(length, is_last_node))),
+        "blake2s" => Some(Blake2s::of(&state).map(|it| it.end(length, is_last_node))),
+        _ => None,
+    };
     result(vm, &name, digest)
 }

@@ -35,10 +35,19 @@ class HASH:
         self._state = b""
         self.update(data)
 
+    def _keeps_all(self):
+        # One that comes out of an old image keeps what it was fed.
+        return "_data" in vars(self)
+
     def update(self, obj, /):
-        self._state = _hash_feed(self.name, self._state, _fed(obj))
+        if self._keeps_all():
+            self._data = self._data + _fed(obj)
+        else:
+            self._state = _hash_feed(self.name, self._state, _fed(obj))
 
     def digest(self):
+        if self._keeps_all():
+            return _hash_digest(self.name, self._data)
         return _hash_end(self.name, self._state)
 
     def hexdigest(self):
@@ -54,25 +63,11 @@ class HASH:
         return "<%s %s object @ %#x>" % (self.name, _hash_class_name(self), id(self))
 
 
-class _Whole(HASH):
-    # Keeps what it was fed.
-    def __init__(self, name, data):
-        self.name = name
-        self.digest_size, self.block_size = _SIZES[name]
-        self._data = bytearray(_fed(data))
-
-    def update(self, obj, /):
-        self._data += _fed(obj)
-
-    def copy(self):
-        twin = HASH.copy(self)
-        twin._data = bytearray(self._data)
-        return twin
-
-
-class HASHXOF(_Whole):
+class HASHXOF(HASH):
     def digest(self, length):
-        return _hash_shake(self.name, self._data, _index(length))
+        if self._keeps_all():
+            return _hash_shake(self.name, self._data, _index(length))
+        return _hash_end_shake(self.name, self._state, _index(length))
 
     def hexdigest(self, length):
         return self.digest(length).hex()
@@ -83,9 +78,9 @@ def _hash_class_name(hash):
     return ("_blake2." if name.startswith("blake2") else "_hashlib.") + name
 
 
-class _Blake2(_Whole):
-    def __init__(self, name, data, digest_size, key, salt, person):
-        most, salt_size = (64, 16) if name == "blake2b" else (32, 8)
+class _Blake2(HASH):
+    def __init__(self, data, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size, last_node):
+        most, salt_size, offset_size = self.MAX_DIGEST_SIZE, self.SALT_SIZE, self._OFFSET_SIZE
         digest_size = _index(digest_size)
         if not 1 <= digest_size <= most:
             raise ValueError("digest_size must be between 1 and %d bytes" % most)
@@ -93,16 +88,39 @@ class _Blake2(_Whole):
             raise ValueError("maximum salt length is %d bytes" % salt_size)
         if len(person) > salt_size:
             raise ValueError("maximum person length is %d bytes" % salt_size)
+        if not 0 <= fanout <= 255:
+            raise ValueError("fanout must be between 0 and 255")
+        if not 1 <= depth <= 255:
+            raise ValueError("depth must be between 1 and 255")
+        if leaf_size < 0 or node_offset < 0:
+            raise ValueError("value must be positive")
+        if leaf_size >= 1 << 32:
+            raise OverflowError("leaf_size is too large")
+        if node_offset >= 1 << 64:
+            raise OverflowError("int too big to convert")
+        if node_offset >= 1 << 8 * offset_size:
+            raise OverflowError("node_offset is too large")
+        if not 0 <= node_depth <= 255:
+            raise ValueError("node_depth must be between 0 and 255")
+        if not 0 <= inner_size <= most:
+            raise ValueError("inner_size must be between 0 and is %d" % most)
         if len(key) > most:
             raise ValueError("maximum key length is %d bytes" % most)
-        _Whole.__init__(self, name, data)
+        self.name = type(self).__name__
         self.digest_size = digest_size
-        self._key = bytes(key)
-        self._salt = bytes(salt)
-        self._person = bytes(person)
+        self.block_size = _SIZES[self.name][1]
+        self._is_last_node = bool(last_node)
+        parameters = bytes((digest_size, len(key), fanout, depth)) + leaf_size.to_bytes(4, "little")
+        parameters += node_offset.to_bytes(offset_size, "little") + bytes((node_depth, inner_size))
+        parameters = parameters.ljust(2 * salt_size, b"\0")
+        parameters += bytes(salt).ljust(salt_size, b"\0") + bytes(person).ljust(salt_size, b"\0")
+        self._state = _hash_start_blake2(self.name, parameters, bytes(key))
+        self.update(data)
 
     def digest(self):
-        return _hash_blake2(self.name, self._data, self.digest_size, self._key, self._salt, self._person)
+        if self._keeps_all():
+            return _hash_blake2(self.name, self._data, self.digest_size, self._key, self._salt, self._person)
+        return _hash_end_blake2(self.name, self._state, self.digest_size, self._is_last_node)
 
 
 class blake2b(_Blake2):
@@ -110,9 +128,15 @@ class blake2b(_Blake2):
     PERSON_SIZE = 16
     MAX_KEY_SIZE = 64
     MAX_DIGEST_SIZE = 64
+    _OFFSET_SIZE = 8
 
-    def __init__(self, data=b"", /, *, digest_size=64, key=b"", salt=b"", person=b"", usedforsecurity=True):
-        _Blake2.__init__(self, "blake2b", data, digest_size, key, salt, person)
+    def __init__(
+        self, data=b"", /, *, digest_size=64, key=b"", salt=b"", person=b"", fanout=1, depth=1, leaf_size=0, node_offset=0,
+        node_depth=0, inner_size=0, last_node=False, usedforsecurity=True,
+    ):
+        _Blake2.__init__(
+            self, data, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size, last_node
+        )
 
 
 class blake2s(_Blake2):
@@ -120,9 +144,15 @@ class blake2s(_Blake2):
     PERSON_SIZE = 8
     MAX_KEY_SIZE = 32
     MAX_DIGEST_SIZE = 32
+    _OFFSET_SIZE = 6
 
-    def __init__(self, data=b"", /, *, digest_size=32, key=b"", salt=b"", person=b"", usedforsecurity=True):
-        _Blake2.__init__(self, "blake2s", data, digest_size, key, salt, person)
+    def __init__(
+        self, data=b"", /, *, digest_size=32, key=b"", salt=b"", person=b"", fanout=1, depth=1, leaf_size=0, node_offset=0,
+        node_depth=0, inner_size=0, last_node=False, usedforsecurity=True,
+    ):
+        _Blake2.__init__(
+            self, data, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size, last_node
+        )
 
 
 def new(name, data=b"", **kwargs):

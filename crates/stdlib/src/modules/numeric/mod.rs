@@ -1,10 +1,12 @@
 //! The modules of numbers, of bytes of numbers, and of dates.
 
 mod binary_text;
+mod blake2;
 mod digests;
 mod hash_states;
 mod math;
 mod random;
+mod sponge;
 mod structs;
 
 use dormouse_vm::Vm;
