@@ -120,18 +120,29 @@ impl Vm {
         let registers = self.stack[self.base..self.stack_top()].to_vec();
         let (pc, handled) = (self.pc, self.handled);
         let (resume, _) = self.pop_record();
+        let outer = self.heap.generators[generator.index()].handled;
+        let is_outers = handled == outer && !self.catches_again(generator, handled, &registers);
         let object = &mut self.heap.generators[generator.index()];
         object.registers = registers;
         object.pc = pc;
         object.state = GeneratorState::Suspended;
-        let outer = object.handled;
-        object.handled = if handled == outer {
-            Value::NONE
-        } else {
-            handled
-        };
+        object.handled = if is_outers { Value::NONE } else { handled };
         self.handled = outer;
         Ok(resume)
+    }
+
+    /// Whether a generator handles the exception that its resumer handles too, and has thrown into it.
+    fn catches_again(&self, generator: Value, handled: Value, registers: &[Value]) -> bool {
+        // A `Catch` keeps the exception and, behind it, what was handled before.
+        let is_kept = |at: usize| registers.get(at..at + 2) == Some(&[handled; 2]);
+        if handled.is_none() || !(0..registers.len()).any(is_kept) {
+            return false;
+        }
+        let function = self.heap.generators[generator.index()].function;
+        let code = &self.heap.functions[function.index()].loaded.code;
+        code.instructions
+            .iter()
+            .any(|it| it.op() == Some(Opcode::Catch) && is_kept(it.a() as usize))
     }
 
     pub(super) fn op_yield(&mut self, i: Instruction) -> Op {
