@@ -35,15 +35,16 @@ pub fn decode(bytes: &[u8], encoding: Encoding, handler: Handler) -> Result<Stri
         }
         Encoding::Utf16(order) => decoder.utf16(order)?,
         Encoding::Utf32(order) => decoder.utf32(order)?,
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => decoder.escapes()?,
     }
     Ok(decoder.text)
 }
 
-struct Decoder<'a> {
-    bytes: &'a [u8],
-    at: usize,
-    text: String,
-    encoding: Encoding,
+pub(super) struct Decoder<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
+    pub(super) text: String,
+    pub(super) encoding: Encoding,
     handler: Handler,
     /// Whether a mark has said that the big end comes first.
     is_marked_big: bool,
@@ -178,7 +179,11 @@ impl Decoder<'_> {
     }
 
     /// Goes past bytes that mean nothing, as the handler says.
-    fn replace(&mut self, n_bytes: usize, reason: &'static str) -> Result<(), CodecError> {
+    pub(super) fn replace(
+        &mut self,
+        n_bytes: usize,
+        reason: &'static str,
+    ) -> Result<(), CodecError> {
         let bad = &self.bytes[self.at..self.at + n_bytes];
         match self.handler {
             Handler::Ignore => {}

@@ -9,6 +9,13 @@ use crate::text::unicode;
 /// # Errors
 /// The first run of characters that the encoding does not have, when the handler has no answer to it.
 pub fn encode(text: &str, encoding: Encoding, handler: Handler) -> Result<Vec<u8>, CodecError> {
+    if matches!(
+        encoding,
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape
+    ) {
+        let is_raw = encoding == Encoding::RawUnicodeEscape;
+        return Ok(super::escape::encode(text, is_raw));
+    }
     let is_unicode = !matches!(encoding, Encoding::Ascii | Encoding::Latin1);
     if encoding == Encoding::Utf8 && !may_hold_any(text) || text.is_ascii() && !is_unicode {
         return Ok(text.as_bytes().to_vec());
@@ -81,6 +88,9 @@ fn push_code(bytes: &mut Vec<u8>, encoding: Encoding, code: u32) {
             None => push_unit(bytes, order, &(code as u16).to_be_bytes()),
         },
         Encoding::Utf32(order) => push_unit(bytes, order, &code.to_be_bytes()),
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => {
+            unreachable!("texts are encoded as escapes as a whole")
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod decode;
 mod encode;
+mod escape;
 
 pub use decode::decode;
 pub use encode::encode;
@@ -23,6 +24,10 @@ pub enum Encoding {
     Utf16(Order),
     /// UTF-32.
     Utf32(Order),
+    /// ASCII, with escapes as in string literals.
+    UnicodeEscape,
+    /// Latin 1, with escapes for what is beyond it.
+    RawUnicodeEscape,
 }
 
 /// The order of the bytes of a unit.
@@ -53,6 +58,8 @@ impl Encoding {
             "utf-32" | "utf32" | "u32" => Self::Utf32(Order::Marked),
             "utf-32-le" | "utf-32le" | "utf32-le" => Self::Utf32(Order::Little),
             "utf-32-be" | "utf-32be" | "utf32-be" => Self::Utf32(Order::Big),
+            "unicode-escape" | "unicodeescape" => Self::UnicodeEscape,
+            "raw-unicode-escape" | "rawunicodeescape" => Self::RawUnicodeEscape,
             _ => return None,
         })
     }
@@ -70,6 +77,8 @@ impl Encoding {
             Self::Utf32(Order::Marked) => "utf-32",
             Self::Utf32(Order::Little) => "utf-32-le",
             Self::Utf32(Order::Big) => "utf-32-be",
+            Self::UnicodeEscape => "unicodeescape",
+            Self::RawUnicodeEscape => "rawunicodeescape",
         }
     }
 }
