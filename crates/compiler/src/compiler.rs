@@ -359,6 +359,9 @@ fn local_names(scope: &Scope, header: &Header) -> Vec<Arc<str>> {
             is_own && !it.uses.is_parameter
         });
         names.extend(own.map(|it| it.name.clone()));
+        if scope.kind == ScopeKind::Function && scope.keeps_locals {
+            names.push(".locals".into());
+        }
     }
     names.extend(scope.free.iter().cloned());
     names

@@ -100,6 +100,8 @@ pub(crate) struct Scope {
     pub(crate) is_async: bool,
     /// Whether some annotation is kept, so that `__annotations__` must exist.
     pub(crate) has_annotations: bool,
+    /// A function that may ask for its local variables by a built-in function, so that their dict is kept in its frame.
+    pub(crate) keeps_locals: bool,
     /// A class body whose methods use `__class__` or `super()`.
     pub(crate) needs_class_cell: bool,
 }
@@ -162,6 +164,7 @@ impl ScopeTable {
             is_generator: false,
             is_async: false,
             has_annotations: false,
+            keeps_locals: false,
             needs_class_cell: false,
         });
         ScopeId(self.scopes.len() - 1)

@@ -10,6 +10,7 @@ use crate::class_table::ClassId;
 use crate::frame::{Link, Resume};
 use crate::heap::Kind;
 use crate::native::Outcome;
+use crate::object::Dict;
 use crate::{Raise, Value, Vm};
 
 /// Turns a source text into code, and tells what is doubtful in it: handed to the VM by whoever links the compiler.
@@ -36,6 +37,9 @@ fn library_code() -> MutexGuard<'static, BTreeMap<Box<str>, Arc<Code>>> {
     static CODE: Mutex<BTreeMap<Box<str>, Arc<Code>>> = Mutex::new(BTreeMap::new());
     CODE.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+/// The local of a function in which the dict of its local variables is kept.
+const KEPT: &str = ".locals";
 
 impl Vm {
     /// Gives the VM a compiler, for `import`, `exec` and `eval`.
@@ -287,7 +291,7 @@ impl Vm {
         function.map_or(self.builtins, |it| self.heap.functions[it.index()].globals)
     }
 
-    /// The local variables of the nearest frame of a script: its globals at module level, else a new dict.
+    /// The local variables of the nearest frame of a script: its globals at module level.
     pub fn caller_locals(&mut self) -> Value {
         let Some((base, _)) = self.caller_frame() else {
             return self.builtins;
@@ -302,20 +306,40 @@ impl Vm {
         if loaded.code.flags.is_class_body {
             return self.stack[base];
         }
-        let mut pairs = Vec::new();
-        for (at, name) in loaded.code.locals.iter().enumerate() {
-            let register = self.stack[base + at];
-            let value = if register.is_kind(Kind::Cell) {
-                self.heap.cells[register.index()]
-            } else {
-                register
+        let end = base + loaded.code.locals.len();
+        let registers = self.stack[base..end].to_vec();
+        let locals = self.locals_of(&loaded.code.locals, &registers);
+        if let Some(at) = loaded.code.locals.iter().position(|it| **it == *KEPT) {
+            self.stack[base + at] = locals;
+        }
+        locals
+    }
+
+    /// The dict of the local variables of a frame: the one that is kept there, brought up to date, else a new one.
+    pub fn locals_of<T: AsRef<str>>(&mut self, names: &[T], registers: &[Value]) -> Value {
+        let kept = names.iter().position(|it| it.as_ref() == KEPT);
+        let kept = kept.and_then(|at| registers.get(at));
+        let dict = match kept {
+            Some(dict) if dict.is_kind(Kind::Dict) => *dict,
+            _ => self.heap.alloc(Dict::default()),
+        };
+        for (name, register) in names.iter().zip(registers) {
+            let name = name.as_ref();
+            if name.is_empty() || name.starts_with('.') {
+                continue;
+            }
+            let value = match register.kind() {
+                Some(Kind::Cell) => self.heap.cells[register.index()],
+                _ => *register,
             };
-            if !value.is_unset() && !name.starts_with('.') {
-                let name = self.intern(name);
-                pairs.push((name, value));
+            let name = self.intern(name);
+            if value.is_unset() {
+                self.remove_name(dict, name);
+            } else {
+                self.set_name(dict, name, value);
             }
         }
-        self.new_str_dict(&pairs)
+        dict
     }
 
     /// The exception being handled by the current tasklet, or None.

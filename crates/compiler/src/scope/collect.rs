@@ -133,6 +133,9 @@ impl Collector {
         if name == "super" && self.scope().kind.is_function() {
             self.symbol("__class__").uses.is_read = true;
         }
+        if ["locals", "exec", "eval", "vars", "dir"].contains(&name) {
+            self.scope().keeps_locals = true;
+        }
     }
 
     fn delete(&mut self, target: &Expr) {

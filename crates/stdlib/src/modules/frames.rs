@@ -30,7 +30,7 @@ fn generator_parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let function = &vm.heap.functions[function.index()];
     let (code_value, globals) = (function.code, function.globals);
     let code = function.loaded.code.clone();
-    let locals = locals(vm, &code.locals, &registers);
+    let locals = vm.locals_of(&code.locals, &registers);
     let line = code
         .locations
         .get(pc.saturating_sub(1) as usize)
@@ -70,7 +70,7 @@ fn describe(vm: &mut Vm, frame: &FrameState) -> Option<Value> {
     } else if code.flags.is_class_body {
         frame.registers.first().copied()?
     } else {
-        locals(vm, &code.locals, &frame.registers)
+        vm.locals_of(&code.locals, &frame.registers)
     };
     // The waiting instruction is the one before the next.
     let at = frame.pc.saturating_sub(1);
@@ -83,21 +83,4 @@ fn describe(vm: &mut Vm, frame: &FrameState) -> Option<Value> {
         vm.heap
             .tuple([code_value, globals, locals, numbers[0], numbers[1]]),
     )
-}
-
-/// The local variables that have values.
-fn locals<T: AsRef<str>>(vm: &mut Vm, names: &[T], registers: &[Value]) -> Value {
-    let mut pairs = Vec::new();
-    for (name, register) in names.iter().zip(registers) {
-        let name = name.as_ref();
-        let value = if register.is_kind(Kind::Cell) {
-            vm.heap.cells[register.index()]
-        } else {
-            *register
-        };
-        if !value.is_unset() && !name.starts_with('.') {
-            pairs.push((vm.intern(name), value));
-        }
-    }
-    vm.new_str_dict(&pairs)
 }
