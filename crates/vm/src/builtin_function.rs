@@ -81,7 +81,7 @@ impl Vm {
             return None;
         }
         let name = self.heap.text(object.qualname);
-        let is_private = name.starts_with('_') && name != "__import__";
+        let is_private = name.starts_with('_') && !matches!(name, "__import__" | "__build_class__");
         if is_private || name.contains('<') {
             return None;
         }

@@ -46,6 +46,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "What a class and its bases say of a name.",
     },
     Native {
+        name: "_class_text",
+        params: "cls, /",
+        run: Run::Plain(class_text),
+        doc: "What CPython calls a class that it has in a C module, or None.",
+    },
+    Native {
         name: "_attribute_names",
         params: "obj, /",
         run: Run::Plain(attribute_names),
@@ -191,6 +197,12 @@ fn type_lookup(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         return Err(vm.raise(ClassId::TypeError, "a class is required"));
     }
     Ok(vm.lookup(args[0], name).unwrap_or(args[2]))
+}
+
+fn class_text(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let is_class = args[0].is_kind(Kind::Class);
+    let name = is_class.then(|| vm.qualified_class(args[0])).flatten();
+    Ok(name.map_or(Value::NONE, |it| vm.intern(it)))
 }
 
 fn attribute_names(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

@@ -163,6 +163,7 @@ const FINAL: &[ClassId] = &[
     ClassId::Method,
     ClassId::BuiltinFunction,
     ClassId::Generator,
+    ClassId::TupleGetter,
     ClassId::MemoryView,
     ClassId::MemoryIterator,
     ClassId::Coroutine,

@@ -9,8 +9,21 @@ mod numbers;
 mod output;
 
 pub(crate) use functions::length;
+pub(crate) use numbers::mod_power;
 
 use dormouse_vm::{Value, Vm};
+
+/// What the module of the built-in functions says of itself.
+const DOC: &str = "Built-in functions, types, exceptions, and other objects.
+
+This module provides direct access to all 'built-in'
+identifiers of Python; for example, builtins.len is
+the full name for the built-in function len().
+
+This module is not normally accessed explicitly by most
+applications, but can be useful in modules that provide
+objects with the same name as a built-in value, but in
+which the built-in of that name is also needed.";
 
 /// Registers the built-in functions and constants.
 pub(crate) fn install(vm: &mut Vm) {
@@ -34,6 +47,10 @@ pub(crate) fn install(vm: &mut Vm) {
     for (name, value) in constants {
         vm.set_str(vm.builtins, name, value);
     }
+    let doc = vm.heap.str(DOC);
+    let package = vm.intern("");
+    vm.set_str(vm.builtins, "__doc__", doc);
+    vm.set_str(vm.builtins, "__package__", package);
     let name = vm.intern("builtins");
     vm.set_str(vm.builtins, "__name__", name);
     vm.set_str(vm.hidden, "__name__", name);

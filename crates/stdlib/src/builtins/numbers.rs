@@ -114,6 +114,24 @@ fn none_if_unset(value: Value) -> Value {
 /// So many products of two words take less than a tenth of a second: with more, a power is made in the library.
 const MOST_STEPS: u64 = 1 << 26;
 
+/// The power of an integer modulo another one; with very large ones the library makes it.
+pub(crate) fn mod_power(vm: &mut Vm, base: Value, exponent: Value, modulus: Value) -> Outcome {
+    let args = [base, exponent, modulus].map(|it| vm.index_value(it).unwrap_or_default());
+    let [base, exponent, modulus] = args.map(|it| vm.big_of(it).unwrap_or_default());
+    let n_words = modulus.bits() / 64 + 1;
+    let n_steps = exponent
+        .bits()
+        .saturating_mul(n_words.saturating_mul(n_words));
+    if n_steps > MOST_STEPS && exponent.sign() != num_bigint::Sign::Minus {
+        let function = vm.hidden_value("_large_mod_power");
+        return Ok(Control::call(function, args));
+    }
+    match int::mod_pow(&base, &exponent, &modulus) {
+        Ok(power) => Ok(vm.heap.big_int(power).into()),
+        Err(error) => Err(vm.number_error(&error)),
+    }
+}
+
 fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
     let (base, exponent, modulus) = (args[0], args[1], none_if_unset(args[2]));
     if modulus.is_none()
@@ -131,20 +149,7 @@ fn pow(vm: &mut Vm, args: &[Value]) -> Outcome {
     }
     let is_int = |value: Value| value.is_int() || value.is_bool() || value.is_kind(Kind::BigInt);
     if is_int(base) && is_int(exponent) && is_int(modulus) {
-        let [base, exponent, modulus] =
-            [base, exponent, modulus].map(|it| vm.big_of(it).unwrap_or_default());
-        let n_words = modulus.bits() / 64 + 1;
-        let n_steps = exponent
-            .bits()
-            .saturating_mul(n_words.saturating_mul(n_words));
-        if n_steps > MOST_STEPS && exponent.sign() != num_bigint::Sign::Minus {
-            let function = vm.hidden_value("_large_mod_power");
-            return Ok(Control::call(function, args));
-        }
-        return match int::mod_pow(&base, &exponent, &modulus) {
-            Ok(power) => Ok(vm.heap.big_int(power).into()),
-            Err(error) => Err(vm.number_error(&error)),
-        };
+        return mod_power(vm, base, exponent, modulus);
     }
     Ok(Control::call(
         vm.hidden_value("_pow"),

@@ -224,7 +224,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise TypeError("compile() arg 1 must be a string, bytes or AST object")
     if mode == "eval":
         source = source.lstrip(" \t")
-    return _compiled(source, filename, "namespace" if mode == "exec" else mode)
+    return _compiled(source, filename, {"exec": "namespace", "single": "statement"}.get(mode, mode))
 
 
 def _namespace_get(namespace, name, globals):

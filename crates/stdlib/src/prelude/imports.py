@@ -79,12 +79,21 @@ def _load(name):
 
 
 class _Spec:
-    def __init__(self, name, origin, locations):
+    def __init__(self, name, origin, locations, loader=None):
         self.name = name
+        self.loader = loader
         self.origin = origin
         self.submodule_search_locations = locations
         # While it is true, a missing attribute is put down to a circular import.
         self._initializing = True
+
+    def __repr__(self):
+        parts = ["name=%r" % self.name, "loader=%r" % self.loader]
+        if self.origin is not None:
+            parts.append("origin=%r" % self.origin)
+        if self.submodule_search_locations is not None:
+            parts.append("submodule_search_locations=%s" % self.submodule_search_locations)
+        return "ModuleSpec(" + ", ".join(parts) + ")"
 
     @property
     def parent(self):
@@ -92,6 +101,16 @@ class _Spec:
 
 
 _ModuleSpec = _renamed(_Spec, "ModuleSpec", "importlib.machinery")
+
+
+class _BuiltinImporter:
+    # Named by what the module of the built-in functions says of itself.
+    pass
+
+
+__loader__ = _renamed(_BuiltinImporter, "BuiltinImporter", "_frozen_importlib")
+__spec__ = _ModuleSpec("builtins", "built-in", None, __loader__)
+__spec__._initializing = False
 
 
 def _reload(module):

@@ -20,12 +20,15 @@ pub(crate) fn install(vm: &mut Vm) {
     for (key, value) in pairs {
         let is_public = vm
             .str_of(key)
-            .is_some_and(|it| !it.starts_with('_') || it == "__import__");
+            .is_some_and(|it| !it.starts_with('_') || PUBLIC_DUNDERS.contains(&it));
         if is_public {
             vm.set_name(vm.builtins, key, value);
         }
     }
 }
+
+/// What the prelude gives to scripts though its name begins with an underscore.
+const PUBLIC_DUNDERS: &[&str] = &["__build_class__", "__import__", "__loader__", "__spec__"];
 
 /// Runs a file of the library, which must not fail.
 pub(crate) fn run_hidden(vm: &mut Vm, file: &str, code: &'static [u8], globals: Value) {

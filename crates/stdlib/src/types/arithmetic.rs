@@ -87,13 +87,13 @@ pub(super) const METHODS: &[Native] = &[
     Native {
         name: "int.__pow__",
         params: "self, value, mod=, /",
-        run: Run::Plain(|vm, args| int_power(vm, args[0], args[1], args[2])),
+        run: Run::Control(|vm, args| int_power(vm, args[0], args[1], args[2])),
         doc: "The power, perhaps modulo a number.",
     },
     Native {
         name: "int.__rpow__",
         params: "self, value, mod=, /",
-        run: Run::Plain(|vm, args| int_power(vm, args[1], args[0], args[2])),
+        run: Run::Control(|vm, args| int_power(vm, args[1], args[0], args[2])),
         doc: "The power with self as the exponent.",
     },
     Native {
@@ -187,18 +187,20 @@ fn floats(vm: &mut Vm, operator: Arithmetic, left: Value, right: Value) -> Resul
     Ok(result.unwrap_or(Value::NOT_IMPLEMENTED))
 }
 
-fn int_power(vm: &mut Vm, base: Value, exponent: Value, modulus: Value) -> Result<Value, Raise> {
+fn int_power(vm: &mut Vm, base: Value, exponent: Value, modulus: Value) -> Outcome {
     if modulus.is_unset() || modulus.is_none() {
-        return ints(vm, Arithmetic::Pow, base, exponent);
+        if is_int(vm, base)
+            && is_int(vm, exponent)
+            && let Some(function) = vm.large_operation(Arithmetic::Pow, base, exponent)
+        {
+            return Ok(Control::call(function, [base, exponent]));
+        }
+        return ints(vm, Arithmetic::Pow, base, exponent).map(Control::Return);
     }
-    let operands = (vm.big_of(base), vm.big_of(exponent), vm.big_of(modulus));
-    let (Some(base), Some(exponent), Some(modulus)) = operands else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
-    match int::mod_pow(&base, &exponent, &modulus) {
-        Ok(power) => Ok(vm.heap.big_int(power)),
-        Err(error) => Err(vm.number_error(&error)),
+    if ![base, exponent, modulus].iter().all(|it| is_int(vm, *it)) {
+        return Ok(Value::NOT_IMPLEMENTED.into());
     }
+    crate::builtins::mod_power(vm, base, exponent, modulus)
 }
 
 fn float_power(vm: &mut Vm, base: Value, exponent: Value, modulus: Value) -> Result<Value, Raise> {
