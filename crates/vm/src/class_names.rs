@@ -7,6 +7,7 @@ use crate::{Value, Vm};
 const QUALIFIED: &[(&str, &str, &str)] = &[
     ("_collections", "_deque_iterator", "_collections._deque_iterator"),
     ("_collections", "_deque_reverse_iterator", "_collections._deque_reverse_iterator"),
+    ("_collections", "_tuplegetter", "_collections._tuplegetter"),
     ("_contextvars", "Context", "_contextvars.Context"),
     ("_contextvars", "ContextVar", "_contextvars.ContextVar"),
     ("_contextvars", "Token", "_contextvars.Token"),
@@ -100,7 +101,9 @@ impl Vm {
             .unwrap_or_else(|| self.class_name(class))
     }
 
-    fn qualified_class(&self, class: Value) -> Option<&'static str> {
+    /// What CPython calls a class of the library that it has in a C module.
+    #[must_use]
+    pub fn qualified_class(&self, class: Value) -> Option<&'static str> {
         let object = &self.heap.classes[class.index()];
         let module = self.get_str(object.namespace, "__module__");
         let module = module.and_then(|it| self.str_of(it))?;

@@ -62,7 +62,12 @@ macro_rules! with_class_table {
             DictKeys "dict_keys" Object Payload;
             DictValues "dict_values" Object Payload;
             DictItems "dict_items" Object Payload;
+            OdictKeys "odict_keys" DictKeys Payload;
+            OdictValues "odict_values" DictValues Payload;
+            OdictItems "odict_items" DictItems Payload;
+            OdictIterator "odict_iterator" Object Payload;
             Property "property" Object Payload;
+            TupleGetter "_tuplegetter" Object Payload;
             StaticMethod "staticmethod" Object Payload;
             ClassMethod "classmethod" Object Payload;
             Super "super" Object Payload;
@@ -207,7 +212,11 @@ impl ClassId {
             Self::Cell => Kind::Cell,
             Self::Generator | Self::Coroutine | Self::AsyncGenerator => Kind::Generator,
             Self::DictKeys | Self::DictValues | Self::DictItems => Kind::View,
-            Self::Property | Self::GetSetDescriptor | Self::MemberDescriptor => Kind::Property,
+            Self::OdictKeys | Self::OdictValues | Self::OdictItems => Kind::View,
+            Self::Property
+            | Self::GetSetDescriptor
+            | Self::MemberDescriptor
+            | Self::TupleGetter => Kind::Property,
             Self::StaticMethod | Self::ClassMethod | Self::ClassMethodDescriptor => Kind::Wrapper,
             Self::Super => Kind::Super,
             Self::Code => Kind::Code,
@@ -225,7 +234,7 @@ impl ClassId {
         match self {
             Self::Tasklet | Self::Channel | Self::Bomb => "stackless",
             Self::Deque => "collections",
-            Self::DequeIterator | Self::DequeReverseIterator => "_collections",
+            Self::DequeIterator | Self::DequeReverseIterator | Self::TupleGetter => "_collections",
             Self::PickleError | Self::PicklingError | Self::UnpicklingError => "pickle",
             _ => "builtins",
         }
@@ -241,6 +250,10 @@ impl ClassId {
             Self::DictKeys
                 | Self::DictValues
                 | Self::DictItems
+                | Self::OdictKeys
+                | Self::OdictValues
+                | Self::OdictItems
+                | Self::OdictIterator
                 | Self::Code
                 | Self::Traceback
                 | Self::Host

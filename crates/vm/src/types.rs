@@ -59,11 +59,17 @@ impl Vm {
             Kind::Cell => ClassId::Cell,
             Kind::Generator => self.generator_class(value),
             Kind::Iter => self.iter_class(value),
-            Kind::View => match self.heap.views[value.index()].kind {
-                ViewKind::Keys => ClassId::DictKeys,
-                ViewKind::Values => ClassId::DictValues,
-                ViewKind::Items => ClassId::DictItems,
-            },
+            Kind::View => {
+                let view = &self.heap.views[value.index()];
+                match (view.kind, self.is_ordered(view.dict)) {
+                    (ViewKind::Keys, false) => ClassId::DictKeys,
+                    (ViewKind::Values, false) => ClassId::DictValues,
+                    (ViewKind::Items, false) => ClassId::DictItems,
+                    (ViewKind::Keys, true) => ClassId::OdictKeys,
+                    (ViewKind::Values, true) => ClassId::OdictValues,
+                    (ViewKind::Items, true) => ClassId::OdictItems,
+                }
+            }
             Kind::Property => self.property_class(value),
             Kind::Wrapper if self.heap.wrappers[value.index()].is_class_method => {
                 let function = self.heap.wrappers[value.index()].function;
@@ -105,6 +111,7 @@ impl Vm {
                 _ => ClassId::Reversed,
             },
             Iter::Range { .. } => ClassId::RangeIterator,
+            Iter::Table { table, .. } if self.is_ordered(*table) => ClassId::OdictIterator,
             Iter::Table {
                 kind,
                 is_reversed: true,
@@ -123,6 +130,12 @@ impl Vm {
             Iter::Enumerate { .. } => ClassId::Enumerate,
             Iter::Zip { .. } => ClassId::Zip,
         }
+    }
+
+    /// Whether a value is the dict of an OrderedDict.
+    #[must_use]
+    pub fn is_ordered(&self, dict: Value) -> bool {
+        dict.is_kind(Kind::Dict) && self.heap.dicts[dict.index()].is_ordered
     }
 
     /// The plain name of a class.
@@ -370,6 +383,10 @@ impl Vm {
             is_descriptor: has("__get__") || has("__set__") || has("__delete__"),
             is_slotted: false,
             has_members: has("__slots__"),
+            is_ordered: self.heap.classes[class.index()].mro.iter().any(|it| {
+                self.class_name(*it) == "OrderedDict"
+                    && self.named_class(*it) == "collections.OrderedDict"
+            }),
             is_abstract: abstract_methods
                 .and_then(|it| self.table(it))
                 .is_some_and(|it| !it.is_empty()),

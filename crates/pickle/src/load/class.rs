@@ -107,6 +107,10 @@ impl Loader<'_> {
                 "an instance that does not fit its shape",
             ));
         }
+        if payload.is_kind(dormouse_vm::Kind::Dict) {
+            let is_ordered = self.vm.heap.classes[class.index()].flags.is_ordered;
+            self.vm.heap.dicts[payload.index()].is_ordered = is_ordered;
+        }
         let slots = self.values(&instance.slots);
         let dict = if has_dict { dict } else { Value::UNSET };
         self.vm.heap.instances[made.index()] = Instance {

@@ -2,7 +2,7 @@
 
 use dormouse_image::wire::v1::{self as wire, Object};
 use dormouse_vm::Value;
-use dormouse_vm::object::Iter;
+use dormouse_vm::object::{Iter, Table};
 
 use super::Loader;
 use crate::graph::{has_plain_hash, identity};
@@ -116,14 +116,29 @@ impl Loader<'_> {
     /// Reversed table iterators count from the end, which is known now.
     pub(super) fn fill_positions(&mut self) {
         for (object, made) in self.image.objects.iter().zip(&self.made) {
-            if let Object::Iter(wire::Iter::Table(table, n_given, ..)) = object {
-                let len = self
-                    .vm
-                    .table(self.value(*table))
-                    .map_or(0, |it| it.entries().len());
-                let given = usize::try_from(*n_given).unwrap_or(usize::MAX).min(len);
-                if let Iter::Table { entry_idx, .. } = &mut self.vm.heap.iters[made.index()] {
-                    *entry_idx = given;
+            if let Object::Iter(wire::Iter::Table(table, n_given, len, ..)) = object {
+                let table = self.value(*table);
+                let is_ordered = self.vm.is_ordered(table);
+                let entries = self.vm.table(table);
+                let n_entries = entries.map_or(0, |it| it.entries().len());
+                let version = entries.map_or(0, Table::version);
+                if let Iter::Table {
+                    entry_idx,
+                    n_left,
+                    is_reversed,
+                    ..
+                } = &mut self.vm.heap.iters[made.index()]
+                {
+                    let n_given = *n_given as i64;
+                    let at = match is_reversed {
+                        true => (n_entries as i64).saturating_sub(n_given),
+                        false => n_given,
+                    };
+                    *entry_idx = usize::try_from(at).unwrap_or(0);
+                    if is_ordered {
+                        let is_changed = len >> 32 > 0;
+                        *n_left = version.wrapping_sub(u32::from(is_changed));
+                    }
                 }
             }
         }

@@ -273,7 +273,7 @@ fn iter(vm: &Vm, numbering: &RefCell<Numbering<'_>>, iter: &Iter) -> wire::Iter 
             let entries = vm.table(*table).map_or(&[][..], |it| it.entries());
             let is_given = |at: usize| {
                 if *is_reversed {
-                    at + entry_idx >= entries.len()
+                    at >= *entry_idx
                 } else {
                     at < *entry_idx
                 }
@@ -282,9 +282,19 @@ fn iter(vm: &Vm, numbering: &RefCell<Numbering<'_>>, iter: &Iter) -> wire::Iter 
                 .iter()
                 .enumerate()
                 .filter(|(at, it)| is_given(*at) && !it.key.is_unset())
-                .count();
+                .count() as i64;
+            // It may stand past the end of a dict that has been cleared and is filled again.
+            let n_missing = entry_idx.saturating_sub(entries.len()) as i64;
+            let n_given = match is_reversed {
+                true => n_given - n_missing,
+                false => n_given + n_missing,
+            };
             // Keys that were given and removed since are counted above the length.
-            let n_replaced = len.saturating_sub(*n_left as usize + n_given);
+            let n_replaced = match vm.table(*table) {
+                // Of an OrderedDict it is only told that something has happened.
+                Some(it) if vm.is_ordered(*table) => usize::from(it.version() != *n_left),
+                _ => len.saturating_sub(*n_left as usize + n_given.max(0) as usize),
+            };
             let n_replaced = if *len == Iter::ENDED { 0 } else { n_replaced };
             wire::Iter::Table(
                 number(*table),

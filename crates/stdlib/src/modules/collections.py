@@ -75,6 +75,9 @@ class OrderedDict(dict):
         return (key, dict.pop(self, key))
 
     def move_to_end(self, key, last=True):
+        entry = _find_entry(self, key, hash(key))
+        if entry is not None and entry[1] is next(dict.__reversed__(self) if last else dict.__iter__(self)):
+            return
         value = dict.pop(self, key)
         dict.__setitem__(self, key, value)
         if not last:
@@ -482,6 +485,9 @@ def _check_field_names(typename, names, rename):
         seen.add(name)
 
 
+# Named tuples of old images have properties that name these two.
+
+
 def _cannot_set(self, value):
     raise AttributeError("can't set attribute")
 
@@ -548,9 +554,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
     }
     for at, name in enumerate(fields):
-        getter = eval("lambda self: self[%d]" % at, scope)
-        doc = "Alias for field number %d" % at
-        namespace[name] = property(getter, _cannot_set, _cannot_delete, doc)
+        namespace[name] = _tuplegetter(at, "Alias for field number %d" % at)
     result = type(typename, (tuple,), namespace)
     result.__module__ = _caller_globals().get("__name__", "__main__") if module is None else module
     return result

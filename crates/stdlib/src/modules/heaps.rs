@@ -226,6 +226,7 @@ fn count_plainly(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     // Nothing is changed before it is known that every item can be counted.
     let counts = vm.heap.alloc(dormouse_vm::object::Dict {
         table: vm.table(mapping).cloned().unwrap_or_default(),
+        is_ordered: false,
     });
     for item in items {
         let Some(found) = vm.find_key(counts, item)? else {

@@ -141,9 +141,9 @@ def _contains(container, item):
     if isinstance(container, (dict, set, frozenset)):
         return _find_entry(container, item, hash(item)) is not None
     name = _type_name(container)
-    if name == "dict_keys":
+    if name in ("dict_keys", "odict_keys"):
         return _find_entry(container.mapping, item, hash(item)) is not None
-    if name == "dict_items":
+    if name in ("dict_items", "odict_items"):
         if not isinstance(item, tuple) or len(item) != 2:
             return False
         mapping = container.mapping

@@ -130,17 +130,20 @@ _MOST_COUNTED = 2**62
 def _enumerate_new(cls, iterable, start):
     start = _index(start)
     iterator = iter(iterable)
-    if cls is enumerate and not -_MOST_COUNTED < start < _MOST_COUNTED:
-        # An enumerate counts in a machine word, which these numbers might leave.
-        return zip(range(start, start + _MOST_COUNTED), iterator)
+    if not -_MOST_COUNTED < start < _MOST_COUNTED:
+        # An enumerate counts in a machine word, which these numbers might leave: it counts from where it starts.
+        return _new_enumerate(cls, (iterator, start), 0)
     return _new_enumerate(cls, iterator, start)
 
 
 def _enumerate_next(iterator):
     inner, count = _iter_parts(iterator)
+    start = 0
+    if type(inner) is tuple:
+        inner, start = inner
     item = next(inner)
     _iter_move(iterator, count + 1)
-    return (count, item)
+    return (start + count, item)
 
 
 def _zip_new(cls, iterables, strict):

@@ -210,7 +210,9 @@ def _type_text(value):
     if isinstance(value, type) and not isinstance(value, _GenericAlias):
         if value.__module__ == "builtins":
             return value.__qualname__
-        return value.__module__ + "." + value.__qualname__
+        # The text of the class itself knows what CPython calls its module.
+        text = _class_text(value)
+        return value.__module__ + "." + value.__qualname__ if text is None else text
     if isinstance(value, list):
         return "[" + ", ".join([_type_text(it) for it in value]) + "]"
     return repr(value)

@@ -46,7 +46,7 @@ def _set_symmetric_difference(this, others):
 
 
 def _is_key_view(value):
-    return type(value).__name__ == "dict_keys"
+    return type(value).__name__ in ("dict_keys", "odict_keys")
 
 
 def _set_update_all(this, others):

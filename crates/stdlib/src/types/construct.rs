@@ -245,7 +245,12 @@ fn list_init(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn dict_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
-    let dict = vm.heap.alloc(Dict::default());
+    let is_ordered =
+        args[0].is_kind(Kind::Class) && vm.heap.classes[args[0].index()].flags.is_ordered;
+    let dict = vm.heap.alloc(Dict {
+        is_ordered,
+        ..Dict::default()
+    });
     Ok(instance_with(vm, args[0], dict))
 }
 

@@ -428,7 +428,10 @@ fn clear(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 fn dict_copy(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let table = vm.table(args[0]).cloned().unwrap_or_default();
-    Ok(vm.heap.alloc(Dict { table }))
+    Ok(vm.heap.alloc(Dict {
+        table,
+        is_ordered: false,
+    }))
 }
 
 fn fromkeys(vm: &mut Vm, args: &[Value]) -> Outcome {

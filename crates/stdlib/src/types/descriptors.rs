@@ -95,6 +95,36 @@ pub(super) const METHODS: &[Native] = &[
         doc: "Helper for pickle.",
     },
     Native {
+        name: "_tuplegetter.__new__",
+        params: "cls, index, doc, /",
+        run: Run::Plain(getter_new),
+        doc: "An attribute of named tuples.",
+    },
+    Native {
+        name: "_tuplegetter.__get__",
+        params: "self, instance, owner=, /",
+        run: Run::Plain(getter_get),
+        doc: "Return an attribute of instance, which is of type owner.",
+    },
+    Native {
+        name: "_tuplegetter.__set__",
+        params: "self, instance, value, /",
+        run: Run::Control(getter_set),
+        doc: "Set an attribute of instance to value.",
+    },
+    Native {
+        name: "_tuplegetter.__delete__",
+        params: "self, instance, /",
+        run: Run::Control(getter_delete),
+        doc: "Delete an attribute of instance.",
+    },
+    Native {
+        name: "_tuplegetter.__reduce__",
+        params: "self, /",
+        run: Run::Plain(getter_reduce),
+        doc: "Helper for pickle.",
+    },
+    Native {
         name: "classmethod_descriptor.__get__",
         params: "self, instance, owner=, /",
         run: Run::Plain(class_get),
@@ -163,6 +193,7 @@ pub(super) const ATTRIBUTES: &[Attribute] = &[
     attribute!(MemberDescriptor, "__qualname__", attribute_qualname),
     attribute!(MemberDescriptor, "__objclass__", attribute_owner),
     attribute!(MemberDescriptor, "__doc__", attribute_doc),
+    attribute!(TupleGetter, "__doc__", getter_doc, set_property_doc),
     attribute!(StaticMethod, "__func__", wrapped),
     attribute!(StaticMethod, "__wrapped__", wrapped),
     attribute!(ClassMethod, "__func__", wrapped),
@@ -217,7 +248,7 @@ fn property(vm: &mut Vm, value: Value) -> Result<Property, Raise> {
     let value = vm.plain(value);
     let at = super::callables::check(vm, value, Kind::Property)?;
     let parts = vm.heap.properties[at].clone();
-    if parts.doc.is_unset() {
+    if parts.doc.is_unset() || parts.get.is_int() {
         let message = format!(
             "descriptor requires a 'property' object but received a '{}'",
             vm.type_name(value)
@@ -355,6 +386,74 @@ fn attribute_reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     let getattr = vm.native("getattr").unwrap_or_default();
     let parts = vm.heap.tuple([attribute.owner, attribute.name]);
     Ok(vm.heap.tuple([getattr, parts]))
+}
+
+/// The index and the docstring of an attribute of named tuples.
+fn getter(vm: &mut Vm, value: Value) -> Result<(Value, Value), Raise> {
+    let at = super::callables::check(vm, value, Kind::Property)?;
+    let parts = &vm.heap.properties[at];
+    let (index, doc) = (parts.get, none_if_unset(parts.doc));
+    if index.is_int() {
+        return Ok((index, doc));
+    }
+    Err(vm.raise(
+        ClassId::TypeError,
+        "an attribute of named tuples is required",
+    ))
+}
+
+fn getter_new(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let Some(index) = vm.index_value(args[1]) else {
+        let message = format!(
+            "'{}' object cannot be interpreted as an integer",
+            vm.type_name(args[1])
+        );
+        return Err(vm.raise(ClassId::TypeError, message));
+    };
+    if !index.is_int() {
+        let message = "Python int too large to convert to C ssize_t";
+        return Err(vm.raise(ClassId::OverflowError, message));
+    }
+    Ok(vm.heap.alloc(Property {
+        get: index,
+        set: Value::NONE,
+        delete: Value::NONE,
+        doc: args[2],
+        name: Value::NONE,
+    }))
+}
+
+fn getter_get(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let (index, _) = getter(vm, args[0])?;
+    if !args[1].is_none() {
+        return vm.tuple_item(index.unwrap_int(), args[1]);
+    }
+    if args[2].is_unset() || args[2].is_none() {
+        let message = "__get__(None, None) is invalid";
+        return Err(vm.raise(ClassId::TypeError, message));
+    }
+    Ok(args[0])
+}
+
+fn getter_set(vm: &mut Vm, args: &[Value]) -> Outcome {
+    getter(vm, args[0])?;
+    vm.write_described(args[0], args[1], args[2])
+}
+
+fn getter_delete(vm: &mut Vm, args: &[Value]) -> Outcome {
+    getter(vm, args[0])?;
+    vm.delete_described(args[0], args[1])
+}
+
+fn getter_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    Ok(getter(vm, args[0])?.1)
+}
+
+fn getter_reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let (index, doc) = getter(vm, args[0])?;
+    let parts = vm.heap.tuple([index, doc]);
+    let class = vm.class(ClassId::TupleGetter);
+    Ok(vm.heap.tuple([class, parts]))
 }
 
 fn set_property_doc(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

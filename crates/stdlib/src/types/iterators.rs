@@ -39,7 +39,28 @@ macro_rules! hint {
     };
 }
 
+macro_rules! reduce {
+    ($name:literal) => {
+        Native {
+            name: concat!($name, ".__reduce__"),
+            params: "self, /",
+            run: Run::Plain(reduce),
+            doc: "Return state information for pickling.",
+        }
+    };
+}
+
 pub(super) const METHODS: &[Native] = &[
+    reduce!("enumerate"),
+    reduce!("zip"),
+    reduce!("set_iterator"),
+    reduce!("odict_iterator"),
+    reduce!("dict_keyiterator"),
+    reduce!("dict_valueiterator"),
+    reduce!("dict_itemiterator"),
+    reduce!("dict_reversekeyiterator"),
+    reduce!("dict_reversevalueiterator"),
+    reduce!("dict_reverseitemiterator"),
     Native {
         name: "enumerate.__new__",
         params: "cls, iterable, start=",
@@ -105,6 +126,8 @@ pub(super) const METHODS: &[Native] = &[
     iterator!("dict_reverseitemiterator"),
     iterable!("dict_reverseitemiterator"),
     hint!("dict_reverseitemiterator"),
+    iterator!("odict_iterator"),
+    iterable!("odict_iterator"),
     iterator!("set_iterator"),
     iterable!("set_iterator"),
     hint!("set_iterator"),
@@ -297,15 +320,7 @@ pub(super) fn reverse_of(vm: &mut Vm, plain: Value) -> Option<Value> {
             } else {
                 (plain, dormouse_vm::object::ViewKind::Keys)
             };
-            let len = vm.table(table).map_or(0, |it| it.len());
-            Iter::Table {
-                table,
-                entry_idx: 0,
-                len,
-                n_left: len as u32,
-                kind,
-                is_reversed: true,
-            }
+            vm.table_iter(table, kind, true)
         }
         _ => return None,
     };
@@ -388,6 +403,48 @@ fn iter_parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     };
     let number = vm.heap.int(number);
     Ok(vm.heap.tuple([inner, number]))
+}
+
+/// What makes an iterator anew: what it is made of, or a list of what is left.
+fn reduce(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if !args[0].is_kind(Kind::Iter) {
+        return Err(wrong(vm, args[0]));
+    }
+    let iter = vm.heap.iters[args[0].index()].clone();
+    let class = vm.class_of(args[0]);
+    let (function, parts, state) = match iter {
+        Iter::Enumerate { inner, count } => {
+            let pair = vm.sequence_items(inner).map(<[Value]>::to_vec);
+            let (inner, count) = match pair.as_deref() {
+                Some([inner, start]) => (*inner, vm.big_of(*start).unwrap_or_default() + count),
+                _ => (inner, count.into()),
+            };
+            let count = vm.heap.big_int(count);
+            (class, vec![inner, count], None)
+        }
+        Iter::Zip { inner } => {
+            let items = vm.sequence_items(inner).unwrap_or(&[]).to_vec();
+            (
+                class,
+                items,
+                inner.is_kind(Kind::List).then_some(Value::TRUE),
+            )
+        }
+        iter => {
+            let mut left = Vec::new();
+            if let Iter::Table { .. } = iter {
+                let rest = vm.heap.alloc(iter);
+                while let Some(item) = vm.step(rest)? {
+                    left.push(item);
+                }
+            }
+            let left = vm.heap.list(left);
+            (vm.native("iter").unwrap_or(class), vec![left], None)
+        }
+    };
+    let parts = vm.heap.tuple(parts);
+    let whole: Vec<Value> = [function, parts].into_iter().chain(state).collect();
+    Ok(vm.heap.tuple(whole))
 }
 
 fn iter_copy(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

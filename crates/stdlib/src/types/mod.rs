@@ -92,6 +92,8 @@ pub(crate) fn install(vm: &mut Vm) {
         ("_Module", ClassId::Module),
         ("_Method", ClassId::Method),
         ("_Member", ClassId::MemberDescriptor),
+        ("_Deque", ClassId::Deque),
+        ("_tuplegetter", ClassId::TupleGetter),
     ] {
         vm.set_str(vm.hidden, name, vm.class(class));
     }

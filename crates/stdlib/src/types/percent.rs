@@ -96,14 +96,16 @@ struct Arguments {
 
 impl Arguments {
     /// `None` when the values are a mapping of a script's.
-    fn of(vm: &Vm, values: Value) -> Option<Self> {
+    fn of(vm: &Vm, values: Value, kind: TemplateKind) -> Option<Self> {
         let plain = vm.plain(values);
         let (items, mapping, may_remain) = match plain.kind() {
             Some(Kind::Tuple) => (vm.heap.tuples[plain.index()].to_vec(), Value::UNSET, false),
             Some(Kind::Dict) if plain == values => (vec![values], values, true),
             Some(Kind::Instance | Kind::Dict) => return None,
-            Some(Kind::List | Kind::Range | Kind::Bytes | Kind::ByteArray) => {
-                (vec![values], Value::UNSET, true)
+            Some(Kind::Class) if vm.script_method(values, "__getitem__").is_some() => return None,
+            Some(Kind::List | Kind::Range) => (vec![values], Value::UNSET, true),
+            Some(Kind::Bytes | Kind::ByteArray) => {
+                (vec![values], Value::UNSET, kind == TemplateKind::Text)
             }
             _ => (vec![values], Value::UNSET, false),
         };
@@ -136,10 +138,10 @@ impl Arguments {
 fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
     let template = Template::of(vm, args[0])?;
     let slow = Control::call(vm.hidden_value("_percent_slow"), [args[0], args[1]]);
-    let Some(mut arguments) = Arguments::of(vm, args[1]) else {
+    let kind = template.kind();
+    let Some(mut arguments) = Arguments::of(vm, args[1], kind) else {
         return Ok(slow);
     };
-    let kind = template.kind();
     let mut written = Vec::with_capacity(template.bytes().len() + 16);
     for piece in template.parser() {
         let conversion = match piece.map_err(|error| raised(vm, &error))? {
@@ -151,6 +153,9 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
         };
         let value = match &conversion.key {
             Some(range) => {
+                if arguments.mapping.is_unset() && arguments.may_remain {
+                    return Ok(slow);
+                }
                 if arguments.mapping.is_unset() {
                     return Err(raised(vm, &PercentError::MappingRequired));
                 }

@@ -317,18 +317,18 @@ fn view_steps(vm: &mut Vm, value: Value) -> Vec<Step> {
         .iter()
         .copied()
         .collect();
-    let (open, items): (_, Vec<Value>) = match view.kind {
-        ViewKind::Keys => ("dict_keys([", entries.iter().map(|it| it.key).collect()),
-        ViewKind::Values => ("dict_values([", entries.iter().map(|it| it.value).collect()),
-        ViewKind::Items => (
-            "dict_items([",
-            entries
-                .iter()
-                .map(|it| vm.heap.tuple([it.key, it.value]))
-                .collect(),
-        ),
+    let items: Vec<Value> = match view.kind {
+        ViewKind::Keys => entries.iter().map(|it| it.key).collect(),
+        ViewKind::Values => entries.iter().map(|it| it.value).collect(),
+        ViewKind::Items => entries
+            .iter()
+            .map(|it| vm.heap.tuple([it.key, it.value]))
+            .collect(),
     };
-    sequence_steps(open, "])", items)
+    let class = vm.class_id(vm.class_of(value));
+    let mut steps = vec![Step::Text(class.map_or("", ClassId::name))];
+    steps.extend(sequence_steps("([", "])", items));
+    steps
 }
 
 /// The text of a value that is no container.
@@ -371,6 +371,11 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
             format!("<function {name} at {}>", address(vm, value))
         }
         Kind::Function | Kind::Native => builtin_text(vm, value),
+        Kind::Property if vm.heap.properties[value.index()].get.is_int() => {
+            let parts = vm.heap.properties[value.index()].clone();
+            let doc = quick_repr(vm, parts.doc).unwrap_or_else(|| "...".into());
+            format!("_tuplegetter({}, {doc})", parts.get.unwrap_int())
+        }
         Kind::Property if let Some(attribute) = vm.builtin_attribute(value) => {
             let name = vm.str_of(attribute.name).unwrap_or("");
             let owner = vm.named_class(attribute.owner);
@@ -491,6 +496,9 @@ fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
 }
 
 fn class_text(vm: &Vm, class: Value) -> String {
+    if let Some(name) = vm.qualified_class(class) {
+        return format!("<class '{name}'>");
+    }
     format!("<class '{}'>", full_name(vm, class))
 }
 

@@ -53,7 +53,7 @@ def _container_text(value, plain):
     if kind is slice:
         return "slice(%r, %r, %r)" % (plain.start, plain.stop, plain.step)
     name = kind.__name__
-    if name in ("dict_keys", "dict_values", "dict_items"):
+    if name in ("dict_keys", "dict_values", "dict_items", "odict_keys", "odict_values", "odict_items"):
         return name + "([" + ", ".join([repr(item) for item in plain]) + "])"
     if isinstance(value, BaseException):
         return _exception_repr(value, value.args)
@@ -374,7 +374,11 @@ def _add_note(self, note, /):
 
 def _percent_slow(template, values):
     is_text = isinstance(template, str)
-    is_mapping = _type_lookup(type(values), "__getitem__", None) is not None and not isinstance(values, (tuple, str))
+    # CPython's mappings are what has a slot for subscripts; a deque has one for items only.
+    getitem = _type_lookup(type(values), "__getitem__", None)
+    is_mapping = getitem is not None and getitem is not _Deque.__getitem__
+    if isinstance(values, (tuple, str) if is_text else (tuple, str, bytes, bytearray)):
+        is_mapping = False
     given = values if isinstance(values, tuple) else (values,)
     used = 0
     texts = []

@@ -130,6 +130,9 @@ impl Vm {
             self.write_own(owner, name, object, value)?;
             return Ok(Value::NONE.into());
         }
+        if self.heap.properties[property.index()].get.is_int() {
+            return Err(self.raise(ClassId::AttributeError, "can't set attribute"));
+        }
         let set = self.heap.properties[property.index()].set;
         if set.is_none() {
             let class = self.class_of(object);
@@ -142,6 +145,9 @@ impl Vm {
         if let Some((owner, name)) = self.own_descriptor(property) {
             self.delete_own(owner, name, object)?;
             return Ok(Value::NONE.into());
+        }
+        if self.heap.properties[property.index()].get.is_int() {
+            return Err(self.raise(ClassId::AttributeError, "can't delete attribute"));
         }
         let delete = self.heap.properties[property.index()].delete;
         if delete.is_none() {

@@ -191,6 +191,9 @@ impl Vm {
             return self.read_own(owner, name, object);
         }
         let get = self.heap.properties[property.index()].get;
+        if let Some(index) = get.as_int() {
+            return Ok(Lookup::Value(self.tuple_item(index, object)?));
+        }
         if get.is_none() {
             let name = self.heap.properties[property.index()].name;
             let name = self.str_of(name).map(|it| format!(" '{it}'"));

@@ -62,6 +62,8 @@ impl Vm {
         let name = match plain.kind() {
             Some(Kind::Str) => "string".to_string(),
             Some(Kind::Bytes) => "byte".to_string(),
+            Some(Kind::List) => "list".to_string(),
+            Some(Kind::Tuple) => "tuple".to_string(),
             _ => self.type_name(object).to_string(),
         };
         let given = self.type_name(key);

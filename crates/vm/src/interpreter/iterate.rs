@@ -8,7 +8,7 @@ use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
 use crate::native::{Control, Outcome};
-use crate::object::{Iter, ViewKind};
+use crate::object::{Iter, Table, ViewKind};
 use crate::{Raise, Value, Vm};
 
 /// How many iterators one step may go through without a frame: beyond, and in a cycle that a foreign image made,
@@ -112,28 +112,10 @@ impl Vm {
                     index: 0,
                 },
             },
-            Kind::Dict | Kind::Set => {
-                let len = self.table(value)?.len();
-                Iter::Table {
-                    table: value,
-                    entry_idx: 0,
-                    len,
-                    n_left: len as u32,
-                    kind: ViewKind::Keys,
-                    is_reversed: false,
-                }
-            }
+            Kind::Dict | Kind::Set => self.table_iter(value, ViewKind::Keys, false),
             Kind::View => {
                 let view = self.heap.views[value.index()].clone();
-                let len = self.table(view.dict)?.len();
-                Iter::Table {
-                    table: view.dict,
-                    entry_idx: 0,
-                    len,
-                    n_left: len as u32,
-                    kind: view.kind,
-                    is_reversed: false,
-                }
+                self.table_iter(view.dict, view.kind, false)
             }
             _ => return None,
         };
@@ -286,6 +268,9 @@ impl Vm {
                 if *len == Iter::ENDED {
                     return Ok(None);
                 }
+                if self.is_ordered(*table) {
+                    return self.step_ordered(*table, entry_idx, len, *n_left, *kind, *is_reversed);
+                }
                 let item = self.step_table(*table, entry_idx, *len, *kind, *is_reversed)?;
                 if item.is_none() {
                     *len = Iter::ENDED;
@@ -373,6 +358,67 @@ impl Vm {
         }
     }
 
+    /// An iterator over a dict or set.
+    #[must_use]
+    pub fn table_iter(&self, table: Value, kind: ViewKind, is_reversed: bool) -> Iter {
+        let is_ordered = self.is_ordered(table);
+        let entries = self.table(table);
+        let len = entries.map_or(0, Table::len);
+        Iter::Table {
+            table,
+            entry_idx: match entries {
+                Some(entries) if is_reversed => entries.entries().len(),
+                _ => 0,
+            },
+            len: if is_ordered && len == 0 {
+                Iter::ENDED
+            } else {
+                len
+            },
+            n_left: match entries {
+                Some(entries) if is_ordered => entries.version(),
+                _ => len as u32,
+            },
+            kind,
+            is_reversed,
+        }
+    }
+
+    /// The next item of an OrderedDict, whose iterators know beforehand what comes next.
+    fn step_ordered(
+        &mut self,
+        table: Value,
+        entry_idx: &mut usize,
+        len: &mut usize,
+        version: u32,
+        kind: ViewKind,
+        is_reversed: bool,
+    ) -> Result<Option<Value>, Raise> {
+        let entries = self.table(table).map(|it| (it.len(), it.version()));
+        match entries {
+            Some((_, now)) if now == version => {}
+            // Clearing it is not a change of its order.
+            Some((0, _)) => {
+                let message = "OrderedDict changed size during iteration";
+                return Err(self.raise(ClassId::RuntimeError, message));
+            }
+            _ => {
+                *len = Iter::ENDED;
+                let message = "OrderedDict mutated during iteration";
+                return Err(self.raise(ClassId::RuntimeError, message));
+            }
+        }
+        let item = self.step_table(table, entry_idx, *len, kind, is_reversed)?;
+        let mut next_idx = *entry_idx;
+        if self
+            .step_table(table, &mut next_idx, *len, ViewKind::Keys, is_reversed)?
+            .is_none()
+        {
+            *len = Iter::ENDED;
+        }
+        Ok(item)
+    }
+
     fn step_table(
         &mut self,
         table: Value,
@@ -403,11 +449,11 @@ impl Vm {
                     .filter(|it| !it.key.is_unset())
                     .map(|it| (at, *it))
             };
-            (0..entries.entries().len().saturating_sub(*entry_idx))
+            (0..entries.entries().len().min(*entry_idx))
                 .rev()
                 .find_map(live)
                 .map(|(at, entry)| {
-                    *entry_idx = entries.entries().len() - at;
+                    *entry_idx = at;
                     entry
                 })
         } else {

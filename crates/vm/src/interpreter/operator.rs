@@ -182,7 +182,16 @@ impl Vm {
         if self.try_method(left, names.method, right, Resume::BinaryLeft)? {
             return Ok(());
         }
-        if !is_right_first && self.try_method(right, names.reflected, left, Resume::BinaryLast)? {
+        // The `%` of text takes anything: the other side is not asked.
+        let is_template = op == Opcode::Mod
+            && matches!(
+                self.plain(left).kind(),
+                Some(Kind::Str | Kind::Bytes | Kind::ByteArray)
+            );
+        if !is_right_first
+            && !is_template
+            && self.try_method(right, names.reflected, left, Resume::BinaryLast)?
+        {
             return Ok(());
         }
         self.builtin_binary(op, left, right)

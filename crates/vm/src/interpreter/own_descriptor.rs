@@ -2,7 +2,7 @@
 //! the `__dict__` and the weak references of its instances.
 //!
 //! All of them are objects of the kind of properties whose docstring is unset. One that a class has for its own instances
-//! holds the class where others hold a getter.
+//! holds the class where others hold a getter, and an attribute of a named tuple the index of its item.
 
 use super::{Lookup, Op};
 use crate::class_table::ClassId;
@@ -97,6 +97,9 @@ impl Vm {
 
     /// The class of an object of the kind of properties.
     pub(crate) fn property_class(&self, property: Value) -> ClassId {
+        if self.heap.properties[property.index()].get.is_int() {
+            return ClassId::TupleGetter;
+        }
         match self.builtin_attribute(property) {
             Some(it) if it.is_member => ClassId::MemberDescriptor,
             Some(_) => ClassId::GetSetDescriptor,
@@ -159,6 +162,24 @@ impl Vm {
             Lookup::Value(value) | Lookup::Method(value) => Ok(value.into()),
             Lookup::Call(callee, args) => Ok(Control::call(callee, args)),
             Lookup::Missing => Err(self.missing_attribute(object, name)),
+        }
+    }
+
+    /// The item that an attribute of a named tuple stands for.
+    pub fn tuple_item(&mut self, index: i64, object: Value) -> Result<Value, Raise> {
+        let tuple = self.plain(object);
+        if !tuple.is_kind(Kind::Tuple) {
+            let message = format!(
+                "descriptor for index '{index}' for tuple subclasses doesn't apply to '{}' object",
+                self.type_name(object)
+            );
+            return Err(self.raise(ClassId::TypeError, message));
+        }
+        let items = &self.heap.tuples[tuple.index()];
+        let item = usize::try_from(index).ok().and_then(|it| items.get(it));
+        match item {
+            Some(item) => Ok(*item),
+            None => Err(self.raise(ClassId::IndexError, "tuple index out of range")),
         }
     }
 

@@ -39,6 +39,8 @@ pub struct ClassFlags {
     pub is_slotted: bool,
     /// It or a base names attributes in `__slots__`.
     pub has_members: bool,
+    /// It or a base is `collections.OrderedDict`.
+    pub is_ordered: bool,
     /// Has a non-empty `__abstractmethods__`: calling it is an error.
     pub is_abstract: bool,
 }

@@ -11,6 +11,8 @@ use crate::heap::{Trace, Tracer};
 pub struct Dict {
     /// Its entries.
     pub table: Table,
+    /// Whether it is the dict of an OrderedDict, whose views and iterators are other ones.
+    pub is_ordered: bool,
 }
 
 /// A set or frozenset.

@@ -37,11 +37,12 @@ pub enum Iter {
     Table {
         /// The dict or set.
         table: Value,
-        /// The number of the next entry.
+        /// The number of the next entry; one more than that, from the back.
         entry_idx: usize,
         /// The number of keys when it was made: a change is an error. [`Iter::ENDED`] when it is over.
         len: usize,
-        /// How many it has still to give: more are a sign that keys have been replaced.
+        /// How many it has still to give: more are a sign that keys have been replaced. For an OrderedDict the version
+        /// of its table when it was made: another one is a sign that keys have come, gone or been moved.
         n_left: u32,
         /// What is given; `Keys` for a set.
         kind: ViewKind,
