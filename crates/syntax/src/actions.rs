@@ -236,6 +236,21 @@ pub(crate) fn walrus(start: u32, name: Expr, value: Expr) -> Parsed<ExprKind> {
     }
 }
 
+/// `name := value` as an argument: CPython doesn't read on behind what can't be assigned to.
+pub(crate) fn call_walrus(
+    context: &Context<'_>,
+    start: u32,
+    name: Expr,
+    value: Expr,
+) -> Parsed<ExprKind> {
+    if matches!(*name.kind, ExprKind::Name(_)) && name.span.start == start {
+        return walrus(start, name, value);
+    }
+    let between = context.cut(Span::new(name.span.end, value.span.start));
+    let sign = name.span.end + between.find(":=").unwrap_or(0) as u32;
+    refuse(Span::new(sign, sign + 2), "invalid syntax")
+}
+
 /// `a and b and c` in one flat list.
 pub(crate) fn bool_op(op: BoolOp, first: Expr, rest: Vec<Expr>) -> ExprKind {
     let mut values = vec![first];

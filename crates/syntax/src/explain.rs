@@ -51,6 +51,7 @@ impl Stumble<'_> {
             .or_else(|| self.assignment())
             .or_else(|| self.walrus())
             .or_else(|| self.loop_target())
+            .or_else(|| self.pattern_target())
             .or_else(|| self.legacy())
             .or_else(|| self.comprehension())
             .or_else(|| self.dict())

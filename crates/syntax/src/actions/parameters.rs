@@ -125,8 +125,10 @@ impl ParameterSorter {
             return Ok(());
         }
         if self.has_default && parameter.default.is_none() {
+            let name = parameter.name.span;
+            let end = parameter.annotation.map_or(name.end, |it| it.span.end);
             return refuse(
-                parameter.name.span,
+                Span::new(name.start, end),
                 "non-default argument follows default argument",
             );
         }

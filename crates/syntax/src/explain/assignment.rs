@@ -20,7 +20,7 @@ impl Stumble<'_> {
             && self.bracket().is_none()
             && matches!(first, Token::If | Token::Elif | Token::While | Token::At);
         let is_item = match self.bracket() {
-            Some(bracket) => before.closing().is_some() || (before == Token::Comma && bracket > 0),
+            Some(_) => before.closing().is_some() || before == Token::Comma,
             None => self.context.field_depth > 0 && start == 0,
         };
         let is_pattern = first == Token::Case;
@@ -102,6 +102,17 @@ impl Stumble<'_> {
                 Some(Diagnostic::syntax(target.span, message))
             }
         }
+    }
+
+    /// What a pattern is to be bound to, when that is no name.
+    pub(super) fn pattern_target(&self) -> Option<Diagnostic> {
+        let first = self.token(self.line_start(self.at));
+        if first != Token::Case || self.previous() != Token::As {
+            return None;
+        }
+        let end = self.end_of(self.at, false)?;
+        let target = self.expression(self.at, end)?;
+        Some(Diagnostic::syntax(target.span, "invalid pattern target"))
     }
 
     /// A target of `for` that is looser than the operands of a comparison.
