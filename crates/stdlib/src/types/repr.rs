@@ -371,20 +371,7 @@ fn leaf_text(vm: &mut Vm, value: Value) -> Option<String> {
             format!("<function {name} at {}>", address(vm, value))
         }
         Kind::Function | Kind::Native => builtin_text(vm, value),
-        Kind::Property if vm.heap.properties[value.index()].get.is_int() => {
-            let parts = vm.heap.properties[value.index()].clone();
-            let doc = quick_repr(vm, parts.doc).unwrap_or_else(|| "...".into());
-            format!("_tuplegetter({}, {doc})", parts.get.unwrap_int())
-        }
-        Kind::Property if let Some(attribute) = vm.builtin_attribute(value) => {
-            let name = vm.str_of(attribute.name).unwrap_or("");
-            let owner = vm.named_class(attribute.owner);
-            let kind = match attribute.is_member {
-                true => "member",
-                false => "attribute",
-            };
-            format!("<{kind} '{name}' of '{owner}' objects>")
-        }
+        Kind::Property => property_text(vm, value),
         Kind::Wrapper if vm.class_of(value) == vm.class(ClassId::ClassMethodDescriptor) => {
             builtin_text(vm, vm.heap.wrappers[value.index()].function)
         }
@@ -493,6 +480,25 @@ fn method_text(vm: &mut Vm, value: Value) -> Option<String> {
     };
     let receiver = quick_repr(vm, method.receiver)?;
     Some(format!("<bound method {name} of {receiver}>"))
+}
+
+/// The text of a property, or of a descriptor that is not a script's.
+fn property_text(vm: &mut Vm, value: Value) -> String {
+    let parts = vm.heap.properties[value.index()].clone();
+    if let Some(index) = parts.get.as_int() {
+        let doc = quick_repr(vm, parts.doc).unwrap_or_else(|| "...".into());
+        return format!("_tuplegetter({index}, {doc})");
+    }
+    let Some(attribute) = vm.builtin_attribute(value) else {
+        return object_text(vm, value);
+    };
+    let name = vm.str_of(attribute.name).unwrap_or("");
+    let owner = vm.named_class(attribute.owner);
+    let kind = match attribute.is_member {
+        true => "member",
+        false => "attribute",
+    };
+    format!("<{kind} '{name}' of '{owner}' objects>")
 }
 
 fn class_text(vm: &Vm, class: Value) -> String {

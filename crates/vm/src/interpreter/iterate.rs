@@ -291,26 +291,28 @@ impl Vm {
                 *count = count.saturating_add(1);
                 Ok(Some(self.heap.tuple([number, item])))
             }
-            Iter::Zip { inner } => {
-                let inner = *inner;
-                let n_inner = self.sequence_items(inner).map_or(0, <[Value]>::len);
-                let mut items = Vec::with_capacity(n_inner);
-                for at in 0..n_inner {
-                    let Some(iterator) = self.sequence_items(inner).map(|it| it[at]) else {
-                        return Ok(None);
-                    };
-                    let Some(item) = self.step(iterator)? else {
-                        return Ok(None);
-                    };
-                    items.push(item);
-                }
-                Ok(if items.is_empty() {
-                    None
-                } else {
-                    Some(self.heap.tuple(items))
-                })
-            }
+            Iter::Zip { inner } => self.step_zip(*inner),
         }
+    }
+
+    /// The next items of all iterators of a `zip`.
+    fn step_zip(&mut self, inner: Value) -> Result<Option<Value>, Raise> {
+        let n_inner = self.sequence_items(inner).map_or(0, <[Value]>::len);
+        let mut items = Vec::with_capacity(n_inner);
+        for at in 0..n_inner {
+            let Some(iterator) = self.sequence_items(inner).map(|it| it[at]) else {
+                return Ok(None);
+            };
+            let Some(item) = self.step(iterator)? else {
+                return Ok(None);
+            };
+            items.push(item);
+        }
+        Ok(if items.is_empty() {
+            None
+        } else {
+            Some(self.heap.tuple(items))
+        })
     }
 
     /// The item at a position of a sequence that is iterated from the back; `None` when it is not there any more.
