@@ -206,7 +206,7 @@ impl<'a> Loader<'a> {
         self.fill_tables(false);
         self.fill_positions();
         self.link_channels();
-        self.adopt_contexts();
+        self.introduce();
         Ok(())
     }
 

@@ -403,6 +403,8 @@ def _load(data, unpickler):
         refused = error
     if refused is not None:
         _explain(data, refused)
+    if _asyncgen_hooks[4]:
+        _tell_of_loaded()
     if type(loaded) is not _Hooked:
         return loaded
     steps = loaded.steps

@@ -95,14 +95,17 @@ impl Loader<'_> {
         Ok(())
     }
 
-    /// Tasklets that come into a program have the context they bring, or share the current one.
-    pub(super) fn adopt_contexts(&mut self) {
+    /// Tasklets that come into a program have the context they bring, or share the current one; who is told of
+    /// asynchronous generators that begin is told of those that come.
+    pub(super) fn introduce(&mut self) {
         if self.image.program.is_some() {
             return;
         }
         for (object, made) in self.image.objects.iter().zip(&self.made) {
             if matches!(object, Object::Tasklet(_)) {
                 self.vm.adopt_context(*made);
+            } else if matches!(object, Object::Generator(_)) {
+                self.vm.note_loaded_generator(*made);
             }
         }
     }

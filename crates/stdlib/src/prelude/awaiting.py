@@ -83,20 +83,21 @@ def anext(*args):
 
 
 # What `sys.set_asyncgen_hooks` has set; the generators that were told of and have not begun yet, so that no further step of
-# theirs tells of them again; how many of those there may be before the ones that have begun are dropped.
-_asyncgen_hooks = [None, None, {}, 16]
+# theirs tells of them again; how many of those there may be before the ones that have begun are dropped; and those that
+# had begun and were loaded since.
+_asyncgen_hooks = [None, None, {}, 16, []]
 
 
 def _tell_of(generator):
     # An asynchronous generator that has not begun is about to; gives the generator.
-    hook, _, told, _ = _asyncgen_hooks
+    hook, _, told, _, _ = _asyncgen_hooks
     if generator not in told:
         hook(generator)
     return generator
 
 
 def _first_step(generator):
-    hook, _, told, limit = _asyncgen_hooks
+    hook, _, told, limit, _ = _asyncgen_hooks
     if hook is not None and _is_unbegun(generator) and generator not in told:
         if len(told) >= limit:
             for it in [it for it in told if not _is_unbegun(it)]:
@@ -105,6 +106,15 @@ def _first_step(generator):
         told[generator] = None
         hook(generator)
     return generator
+
+
+def _tell_of_loaded():
+    # Tells of the generators that were loaded, unless a pickle flag says what is to be kept of their finalizers.
+    generators, _asyncgen_hooks[4] = _asyncgen_hooks[4], []
+    hook = _asyncgen_hooks[0]
+    if hook is not None and not (_scheduler_hooks[4] or 0) & 6:
+        for generator in generators:
+            hook(generator)
 
 
 class _Steps:

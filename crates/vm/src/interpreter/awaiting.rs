@@ -9,6 +9,9 @@ use crate::heap::Kind;
 use crate::object::GeneratorState;
 use crate::{Value, Vm};
 
+/// Where the library's list of the hooks of asynchronous generators has the generators that were loaded.
+const LOADED_GENERATORS: usize = 4;
+
 impl Vm {
     pub(super) fn op_get_awaitable(&mut self, i: Instruction) -> Op {
         let value = self.reg(i.b());
@@ -50,6 +53,22 @@ impl Vm {
         }
         self.set_reg(i.a(), value);
         Ok(())
+    }
+
+    /// A generator has been loaded: if it is asynchronous and has begun, it is listed for who wants to be told.
+    pub fn note_loaded_generator(&mut self, generator: Value) {
+        let is_begun = self.heap.generators[generator.index()].state == GeneratorState::Suspended;
+        if !is_begun
+            || self.generator_class(generator) != ClassId::AsyncGenerator
+            || !self.has_first_hook()
+        {
+            return;
+        }
+        let hooks = self.hidden_value("_asyncgen_hooks");
+        let listed = self.heap.lists[hooks.index()].get(LOADED_GENERATORS);
+        if let Some(list) = listed.copied().filter(|it| it.is_kind(Kind::List)) {
+            self.heap.lists[list.index()].push(generator);
+        }
     }
 
     /// Whether a script wants to be told of asynchronous generators that begin.

@@ -1,5 +1,6 @@
-# Whatever the pickle flags are at dump and load, a generator that had begun is not told of again, and one that had not
-# is when it begins. No finalizer is called, since no generator is ever known to be lost.
+# A generator that had begun is told of when it is loaded, unless a pickle flag for finalizers is set then; one that had
+# not is told of when it begins. No finalizer is called, since no generator is ever known to be lost.
+import asyncio
 import pickle
 import sys
 
@@ -46,3 +47,26 @@ for at_dump in FLAGS:
         del copies
         events.clear()
         sys.set_asyncgen_hooks(None, None)
+
+
+async def opened(name):
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("closed", name)
+
+
+async def open_it():
+    generator = opened("in the first loop")
+    await anext(generator)
+    return pickle.dumps(generator)
+
+
+async def load_it(image):
+    return await anext(pickle.loads(image))
+
+
+# A loop closes the generators that were loaded while it ran.
+image = asyncio.run(open_it())
+print(asyncio.run(load_it(image)))
