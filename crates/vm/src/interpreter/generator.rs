@@ -280,7 +280,8 @@ impl Vm {
                     let object = &mut self.heap.generators[generator.index()];
                     object.state = GeneratorState::Finished;
                     object.registers = Vec::new();
-                    return self.intercept(resume, Raise(exception), &[]);
+                    let raised = self.leaving_generator(generator, exception);
+                    return self.intercept(resume, Raise(raised), &[]);
                 }
                 GeneratorState::Suspended => {}
             }

@@ -157,13 +157,19 @@ impl Vm {
         }
     }
 
-    /// An exception has left a generator's frame: it has ended, and StopIteration becomes an error.
+    /// An exception has left a generator's frame: it has ended.
     fn generator_raised(&mut self, generator: Value, exception: Value) -> Value {
         let object = &mut self.heap.generators[generator.index()];
         object.state = GeneratorState::Finished;
         object.registers = Vec::new();
         let handled = std::mem::replace(&mut object.handled, Value::NONE);
         self.handled = handled;
+        self.leaving_generator(generator, exception)
+    }
+
+    /// The exception that comes out of a generator for one that was raised in it: StopIteration would end who asked for
+    /// its next item, so it becomes an error.
+    pub(super) fn leaving_generator(&mut self, generator: Value, exception: Value) -> Value {
         let class = self.generator_class(generator);
         let stop = if self.is_exception(exception, ClassId::StopIteration) {
             "StopIteration"
