@@ -167,7 +167,14 @@ impl Vm {
             self.call_value(function, &[object, other], &[], resume, &[])?;
             return Ok(true);
         }
-        // The default `__ne__` inverts `__eq__`.
+        // The default `__ne__` inverts `__eq__`; those of built-in types do not.
+        if method == "__ne__"
+            && self.compare_method(object, "__eq__").is_some()
+            && let Some(function) = self.built_in_ne(object)
+        {
+            self.call_value(function, &[object, other], &[], resume, &[])?;
+            return Ok(true);
+        }
         if method == "__ne__"
             && let Some(eq) = self.compare_method(object, "__eq__")
         {
@@ -176,6 +183,13 @@ impl Vm {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// The `__ne__` that an instance has from a built-in type which does not leave it to `object`.
+    fn built_in_ne(&self, object: Value) -> Option<Value> {
+        let found = self.lookup_str(self.class_of(object), "__ne__")?;
+        let is_objects = || self.native("object.__ne__") == Some(found);
+        (found.is_kind(Kind::Native) && !is_objects()).then_some(found)
     }
 
     /// A comparison method has returned.
