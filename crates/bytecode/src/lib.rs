@@ -22,4 +22,4 @@ pub use disassemble::disassemble;
 pub use instruction::Instruction;
 pub use liveness::Liveness;
 pub use op::{Field, Op, Operand};
-pub use verify::{Fault, VerifyError, verify};
+pub use verify::{Fault, VerifyError, verify, verify_alone};

@@ -63,6 +63,16 @@ impl fmt::Display for VerifyError {
 
 impl std::error::Error for VerifyError {}
 
+impl VerifyError {
+    fn new(code: &Code, pc: Option<u32>, fault: Fault) -> Self {
+        Self {
+            code: code.qualname.to_string(),
+            pc,
+            fault,
+        }
+    }
+}
+
 /// Checks a code object and everything defined inside it.
 ///
 /// # Errors
@@ -70,22 +80,26 @@ impl std::error::Error for VerifyError {}
 pub fn verify(code: &Code) -> Result<(), VerifyError> {
     let mut pending = vec![(code, 0)];
     while let Some((code, depth)) = pending.pop() {
-        let at = |pc| {
-            move |fault| VerifyError {
-                code: code.qualname.to_string(),
-                pc,
-                fault,
-            }
-        };
         if depth > MAX_DEPTH {
-            return Err(at(None)(Fault::Depth));
+            return Err(VerifyError::new(code, None, Fault::Depth));
         }
-        verify_frame(code).map_err(at(None))?;
-        verify_handlers(code).map_err(at(None))?;
-        for (pc, instruction) in code.instructions.iter().enumerate() {
-            verify_instruction(code, *instruction).map_err(at(Some(pc as u32)))?;
-        }
+        verify_alone(code)?;
         pending.extend(code.children.iter().map(|it| (&**it, depth + 1)));
+    }
+    Ok(())
+}
+
+/// Checks a code object whose children have been checked.
+///
+/// # Errors
+/// The first fault found.
+pub fn verify_alone(code: &Code) -> Result<(), VerifyError> {
+    let whole = |fault| VerifyError::new(code, None, fault);
+    verify_frame(code).map_err(whole)?;
+    verify_handlers(code).map_err(whole)?;
+    for (instruction, pc) in code.instructions.iter().zip(0..) {
+        verify_instruction(code, *instruction)
+            .map_err(|fault| VerifyError::new(code, Some(pc), fault))?;
     }
     Ok(())
 }

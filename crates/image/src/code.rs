@@ -9,6 +9,9 @@ use num_bigint::BigInt;
 use crate::LoadError;
 use crate::wire::v1::{Code, Constant};
 
+#[cfg(test)]
+mod tests;
+
 /// Adds a function and those inside it to a table, each once by content; gives its index.
 pub fn to_wire(
     code: &Arc<bytecode::Code>,
@@ -147,26 +150,54 @@ fn locations_to_wire(locations: &[Location]) -> Vec<(u32, u32, u32, u32, u32)> {
 /// A function that does not fit together or that the verifier refuses.
 pub fn from_wire(table: &[Code]) -> Result<Vec<Arc<bytecode::Code>>, LoadError> {
     let mut loaded: Vec<Arc<bytecode::Code>> = Vec::with_capacity(table.len());
+    let mut sizes: Vec<(usize, usize)> = Vec::with_capacity(table.len());
+    let mut total = 0_usize;
+    let mut n_copies_left = MAX_COPIED_LITERALS;
     for code in table {
         let mut children = Vec::with_capacity(code.children.len());
+        let (mut weight, mut depth) = (own_weight(code), 0);
         for child in &code.children {
             let known = loaded.get(*child as usize).cloned();
             children
                 .push(known.ok_or_else(|| bad(code, "has a child that does not stand before it"))?);
+            let (inner_weight, inner_depth) = sizes[*child as usize];
+            weight = weight.saturating_add(inner_weight);
+            depth = depth.max(inner_depth + 1);
         }
-        let code = Arc::new(deep(code, children)?);
-        bytecode::verify(&code)
+        total = total.saturating_add(weight);
+        if depth > MAX_DEPTH || total > MAX_WEIGHT {
+            return Err(bad(code, "has functions that nest too deep"));
+        }
+        sizes.push((weight, depth));
+        let code = Arc::new(deep(code, children, &mut n_copies_left)?);
+        bytecode::verify_alone(&code)
             .map_err(|error| LoadError::corrupt(format!("code of {}: {error}", code.qualname)))?;
         loaded.push(code);
     }
     Ok(loaded)
 }
 
+/// How large a function is without those inside it, in instructions, literals and bytes of text.
+fn own_weight(code: &Code) -> usize {
+    let of_literal = |it: &Constant| match it {
+        Constant::Int(bytes) | Constant::Bytes(bytes) => 1 + bytes.len(),
+        Constant::Str(text) => 1 + text.len(),
+        Constant::Tuple(items) | Constant::FrozenSet(items) => 1 + items.len(),
+        _ => 1,
+    };
+    let literals: usize = code.pool.iter().map(of_literal).sum();
+    1 + code.instructions.len() + code.names.len() + code.children.len() + literals
+}
+
 fn bad(code: &Code, what: &str) -> LoadError {
     LoadError::corrupt(format!("code of {}: it {what}", code.qualname))
 }
 
-fn deep(code: &Code, children: Vec<Arc<bytecode::Code>>) -> Result<bytecode::Code, LoadError> {
+fn deep(
+    code: &Code,
+    children: Vec<Arc<bytecode::Code>>,
+    n_copies_left: &mut usize,
+) -> Result<bytecode::Code, LoadError> {
     let bit = |at: u8| code.flags >> at & 1 == 1;
     let text = |it: &String| Arc::from(it.as_str());
     Ok(bytecode::Code {
@@ -194,7 +225,7 @@ fn deep(code: &Code, children: Vec<Arc<bytecode::Code>>) -> Result<bytecode::Cod
             .iter()
             .map(|it| Instruction(*it))
             .collect(),
-        constants: constants_from_wire(code)?,
+        constants: constants_from_wire(code, n_copies_left)?,
         names: code.names.iter().map(text).collect(),
         sites: code.sites.clone(),
         handlers: code
@@ -212,28 +243,89 @@ fn deep(code: &Code, children: Vec<Arc<bytecode::Code>>) -> Result<bytecode::Cod
     })
 }
 
-/// How much larger than its pool a code's literals may become when shared parts are written out.
-const MAX_CONSTANT_PARTS: usize = 1 << 20;
+/// How many literals that others share may be written out anew, in all functions together.
+const MAX_COPIED_LITERALS: usize = 1 << 20;
+/// How deep literals and functions may nest, so that whoever walks or drops them may do so by recursion. The parser lets
+/// no tree be as deep.
+const MAX_DEPTH: usize = 1 << 11;
+
+/// How large all functions may be together, each with those inside it, so that whoever walks them comes to an end: what
+/// many share counts each time.
+const MAX_WEIGHT: usize = 1 << 28;
+
+/// The literals of one function on their way out of their pool.
+struct Pool<'c, 'l> {
+    code: &'c Code,
+    /// The literals that are made and not yet part of another, how many they are with their parts, and how deep.
+    made: Vec<Option<(bytecode::Constant, usize, usize)>>,
+    /// How often each is still asked for.
+    n_uses: Vec<usize>,
+    n_copies_left: &'l mut usize,
+}
+
+impl Pool<'_, '_> {
+    /// A literal that was made. All but the last to ask get a copy.
+    fn take(&mut self, index: u32) -> Result<(bytecode::Constant, usize, usize), LoadError> {
+        let index = index as usize;
+        let Some(slot) = self.made.get_mut(index) else {
+            return Err(bad(self.code, "has a literal out of order"));
+        };
+        self.n_uses[index] -= 1;
+        let taken = if self.n_uses[index] == 0 {
+            slot.take()
+        } else {
+            let size = slot.as_ref().map_or(0, |it| it.1);
+            if size > *self.n_copies_left {
+                return Err(bad(self.code, "has a literal that is too large"));
+            }
+            *self.n_copies_left -= size;
+            slot.clone()
+        };
+        taken.ok_or_else(|| bad(self.code, "has a literal out of order"))
+    }
+
+    /// Makes a tuple or frozenset.
+    fn add_row(
+        &mut self,
+        items: &[u32],
+        row: fn(Vec<bytecode::Constant>) -> bytecode::Constant,
+    ) -> Result<(), LoadError> {
+        let (mut parts, mut size, mut depth) = (Vec::new(), 1, 0);
+        for item in items {
+            let (part, its_size, its_depth) = self.take(*item)?;
+            parts.push(part);
+            size += its_size;
+            depth = depth.max(its_depth);
+        }
+        if depth >= MAX_DEPTH {
+            return Err(bad(self.code, "has a literal that nests too deep"));
+        }
+        self.made.push(Some((row(parts), size, depth + 1)));
+        Ok(())
+    }
+}
 
 /// The literals of a function. Parts stand before what holds them, so there is no cycle and no recursion.
-fn constants_from_wire(code: &Code) -> Result<Vec<bytecode::Constant>, LoadError> {
-    let mut built: Vec<(bytecode::Constant, usize)> = Vec::with_capacity(code.pool.len());
+fn constants_from_wire(
+    code: &Code,
+    n_copies_left: &mut usize,
+) -> Result<Vec<bytecode::Constant>, LoadError> {
+    let mut n_uses = vec![0; code.pool.len()];
+    let rows = code.pool.iter().filter_map(|it| match it {
+        Constant::Tuple(items) | Constant::FrozenSet(items) => Some(items),
+        _ => None,
+    });
+    for index in rows.flatten().chain(&code.constants) {
+        let n_uses = n_uses.get_mut(*index as usize);
+        *n_uses.ok_or_else(|| bad(code, "lacks a literal"))? += 1;
+    }
+    let mut pool = Pool {
+        code,
+        made: Vec::with_capacity(code.pool.len()),
+        n_uses,
+        n_copies_left,
+    };
     for constant in &code.pool {
-        let mut n_parts = 1;
-        let mut items = |items: &[u32]| -> Result<Vec<bytecode::Constant>, LoadError> {
-            let mut list = Vec::new();
-            for item in items {
-                let (part, size) = built
-                    .get(*item as usize)
-                    .ok_or_else(|| bad(code, "has a literal out of order"))?;
-                n_parts += size;
-                if n_parts > MAX_CONSTANT_PARTS {
-                    return Err(bad(code, "has a literal that is too large"));
-                }
-                list.push(part.clone());
-            }
-            Ok(list)
-        };
         let constant = match constant {
             Constant::None => bytecode::Constant::None,
             Constant::True => bytecode::Constant::True,
@@ -243,20 +335,19 @@ fn constants_from_wire(code: &Code) -> Result<Vec<bytecode::Constant>, LoadError
             Constant::Float(number) => bytecode::Constant::Float(*number),
             Constant::Str(text) => bytecode::Constant::Str(text.as_str().into()),
             Constant::Bytes(bytes) => bytecode::Constant::Bytes(bytes.as_slice().into()),
-            Constant::Tuple(list) => bytecode::Constant::Tuple(items(list)?),
-            Constant::FrozenSet(list) => bytecode::Constant::FrozenSet(items(list)?),
+            Constant::Tuple(items) => {
+                pool.add_row(items, bytecode::Constant::Tuple)?;
+                continue;
+            }
+            Constant::FrozenSet(items) => {
+                pool.add_row(items, bytecode::Constant::FrozenSet)?;
+                continue;
+            }
         };
-        built.push((constant, n_parts));
+        pool.made.push(Some((constant, 1, 0)));
     }
     let wanted = code.constants.iter();
-    wanted
-        .map(|index| {
-            built
-                .get(*index as usize)
-                .map(|it| it.0.clone())
-                .ok_or_else(|| bad(code, "lacks a literal"))
-        })
-        .collect()
+    wanted.map(|it| pool.take(*it).map(|it| it.0)).collect()
 }
 
 fn locations_from_wire(code: &Code) -> Result<Vec<Location>, LoadError> {
