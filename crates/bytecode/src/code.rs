@@ -102,6 +102,17 @@ impl Code {
             .collect()
     }
 
+    /// The literals and the parts of tuples among them, each part before the tuple it is a part of: a literal's number is
+    /// its place here.
+    #[must_use]
+    pub fn literals(&self) -> Vec<Literal<'_>> {
+        let mut literals = Vec::new();
+        for constant in &self.constants {
+            add_literal(constant, &mut literals);
+        }
+        literals
+    }
+
     /// How many of the first registers are filled by a call.
     #[must_use]
     pub fn n_parameters(&self) -> usize {
@@ -121,7 +132,26 @@ impl Code {
     }
 }
 
-/// A literal.
+/// A literal that has a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Literal<'a> {
+    /// What it is.
+    pub constant: &'a Constant,
+    /// The numbers of the parts of a tuple.
+    pub parts: Vec<u32>,
+}
+
+/// Adds a literal behind its parts; gives its number.
+fn add_literal<'a>(constant: &'a Constant, literals: &mut Vec<Literal<'a>>) -> u32 {
+    let parts = match constant {
+        Constant::Tuple(items) => items.iter().map(|it| add_literal(it, literals)).collect(),
+        _ => Vec::new(),
+    };
+    literals.push(Literal { constant, parts });
+    literals.len() as u32 - 1
+}
+
+/// A literal's value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Constant {
     /// `None`.

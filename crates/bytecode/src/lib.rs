@@ -17,7 +17,7 @@ mod verify;
 #[cfg(test)]
 mod tests;
 
-pub use code::{Code, CodeFlags, Constant, Handler, Location};
+pub use code::{Code, CodeFlags, Constant, Handler, Literal, Location};
 pub use disassemble::disassemble;
 pub use instruction::Instruction;
 pub use liveness::Liveness;

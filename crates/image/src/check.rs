@@ -7,6 +7,8 @@ use dormouse_bytecode::Code;
 use crate::wire::v1::{Frame, Instance, Iter, Name, Object, ObjectId, Program, Tasklet, Value};
 use crate::{Image, Limits, LoadError};
 
+mod literals;
+
 /// How many kinds of what is done with a frame's result there are, and what each keeps below the frame.
 const N_RESUME: u8 = 27;
 const RESUME_INIT: u8 = 1;
@@ -49,7 +51,7 @@ pub(crate) fn check(
     if let Some(program) = &image.program {
         checker.program(program)?;
     }
-    Ok(())
+    literals::check(image, codes)
 }
 
 fn located(index: usize, error: LoadError) -> LoadError {

@@ -35,6 +35,8 @@ pub(crate) enum Section {
     Program = 6,
     /// Texts of source files, for tracebacks and readers; may be left out.
     Sources = 7,
+    /// Which objects are literals of functions; may be left out.
+    Literals = 8,
 }
 
 impl Section {
@@ -44,7 +46,7 @@ impl Section {
             Self::Meta | Self::Code | Self::Shapes | Self::Objects | Self::Root | Self::Program => {
                 REQUIRED
             }
-            Self::Sources => 0,
+            Self::Sources | Self::Literals => 0,
         }
     }
 
@@ -57,6 +59,7 @@ impl Section {
             Self::Root,
             Self::Program,
             Self::Sources,
+            Self::Literals,
         ]
         .into_iter()
         .find(|it| *it as u16 == kind)

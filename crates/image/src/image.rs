@@ -6,6 +6,7 @@ use dormouse_bytecode as bytecode;
 use serde::Deserialize;
 
 use crate::header::{Section, decode};
+use crate::wire::literals::Literal;
 use crate::wire::v1::{Code, Meta, Object, Program, Source, Value};
 use crate::{LoadError, check, code};
 
@@ -48,6 +49,8 @@ pub struct Image<'a> {
     pub program: Option<Program>,
     /// Texts of source files, when they travel along.
     pub sources: Vec<Source<'a>>,
+    /// Objects that are literals of functions, in the order of code and number.
+    pub literals: Vec<Literal>,
 }
 
 impl<'a> Image<'a> {
@@ -72,6 +75,7 @@ impl<'a> Image<'a> {
             root: required(&sections, Section::Root)?,
             program: optional(&sections, Section::Program)?,
             sources: optional(&sections, Section::Sources)?.unwrap_or_default(),
+            literals: optional(&sections, Section::Literals)?.unwrap_or_default(),
         };
         let codes = image.bytecode()?;
         check::check(&image, &codes, limits)?;
@@ -83,7 +87,7 @@ impl<'a> Image<'a> {
         fn encoded(image: &Image<'_>) -> Option<[Vec<u8>; 3]> {
             Some([
                 postcard::to_allocvec(&(&image.code, &image.shapes)).ok()?,
-                postcard::to_allocvec(&image.objects).ok()?,
+                postcard::to_allocvec(&(&image.objects, &image.literals)).ok()?,
                 postcard::to_allocvec(&(image.root, &image.program, &image.sources)).ok()?,
             ])
         }

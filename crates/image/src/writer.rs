@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::LoadError;
 use crate::header::{Section, encode};
+use crate::wire::literals::Literal;
 use crate::wire::v1::{Code, Meta, Object, Program, Source, Value};
 
 /// An image in the making.
@@ -28,6 +29,8 @@ pub struct Parts<'a> {
     pub program: Option<Program>,
     /// Texts of source files.
     pub sources: Vec<Source<'a>>,
+    /// Objects that are literals of functions, in the order of code and number.
+    pub literals: Vec<Literal>,
 }
 
 /// Where the state of a tasklet stands among the records, so that the last word on it can come at the end.
@@ -81,6 +84,7 @@ impl Writer {
             root,
             program,
             sources,
+            literals,
         } = parts;
         let mut objects = section(&self.n_objects)?;
         objects.extend(self.records);
@@ -96,6 +100,9 @@ impl Writer {
         }
         if !sources.is_empty() {
             sections.push((Section::Sources, section(sources)?));
+        }
+        if !literals.is_empty() {
+            sections.push((Section::Literals, section(literals)?));
         }
         encode(&sections)
     }

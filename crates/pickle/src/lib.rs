@@ -7,6 +7,7 @@
 mod error;
 mod globals;
 mod graph;
+mod literals;
 mod load;
 mod module;
 mod names;

@@ -164,7 +164,7 @@ struct Loader<'a> {
     code_values: Vec<Value>,
     /// The objects, by number.
     made: Vec<Value>,
-    /// What takes the place of names, by the number of their object.
+    /// What takes the place of names, and of literals of functions, by the number of their object.
     found: Found,
     missing: Vec<String>,
 }
@@ -186,6 +186,7 @@ impl<'a> Loader<'a> {
     fn load(&mut self) -> Result<(), LoadError> {
         self.import_modules();
         self.make_code();
+        self.find_literals();
         for (object, number) in self.image.objects.iter().zip(0..) {
             let found = self.found.get(&number).copied();
             let value = found.unwrap_or_else(|| self.make(object));
@@ -197,8 +198,10 @@ impl<'a> Loader<'a> {
             return Err(LoadError::Missing(std::mem::take(&mut self.missing)));
         }
         self.restore_serials();
-        for index in 0..self.made.len() {
-            self.fill(index)?;
+        for (index, number) in (0..self.made.len()).zip(0..) {
+            if !self.found.contains_key(&number) {
+                self.fill(index)?;
+            }
         }
         self.fill_tables(true);
         self.adopt_classes()?;

@@ -12,17 +12,20 @@ mod record;
 mod row;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use dormouse_bytecode as bytecode;
+use dormouse_image::wire::literals::Literal;
 use dormouse_image::wire::v1::{self as wire, ModuleState, Program, Source};
 use dormouse_image::{Parts, StatePosition, Writer, to_wire};
+use dormouse_vm::object::LoadedCode;
 use dormouse_vm::shape::ShapeId;
 use dormouse_vm::{Kind, SchedulerState, Value, Vm};
 
 use crate::PickleError;
 use crate::graph::Hooks;
+use crate::literals::listed;
 use crate::names::Names;
 use frame::Liveness;
 use needs::Needs;
@@ -133,6 +136,8 @@ struct Saver<'a> {
     known_code: BTreeMap<[u8; 32], u32>,
     /// Code numbers by the address of shared code, so that each is hashed once.
     code_of: BTreeMap<*const bytecode::Code, u32>,
+    /// The code that is loaded, and its number. Some may be loaded twice.
+    loaded: Vec<(u32, &'a LoadedCode)>,
     liveness: Liveness,
     shapes: Vec<Vec<String>>,
     shape_numbers: BTreeMap<ShapeId, u32>,
@@ -164,6 +169,7 @@ impl<'a> Saver<'a> {
             code: Vec::new(),
             known_code: BTreeMap::new(),
             code_of: BTreeMap::new(),
+            loaded: Vec::new(),
             liveness: Liveness::default(),
             shapes: Vec::new(),
             shape_numbers: BTreeMap::new(),
@@ -265,14 +271,35 @@ impl<'a> Saver<'a> {
         }
     }
 
-    fn code(&mut self, code: &'a Arc<bytecode::Code>) -> u32 {
+    fn code(&mut self, loaded: &'a LoadedCode) -> u32 {
+        let code = &loaded.code;
         let address = Arc::as_ptr(code);
         if let Some(number) = self.code_of.get(&address) {
             return *number;
         }
         let number = to_wire(code, &mut self.code, &mut self.known_code);
         self.code_of.insert(address, number);
+        self.loaded.push((number, loaded));
         number
+    }
+
+    /// The objects that are literals of the code that travels, functions within functions included.
+    fn literals(&self) -> Vec<Literal> {
+        let numbering = self.numbering.borrow();
+        let mut literals = BTreeSet::new();
+        let mut is_seen = BTreeSet::new();
+        let mut worklist = self.loaded.clone();
+        while let Some((number, code)) = worklist.pop() {
+            if !is_seen.insert(std::ptr::from_ref(code)) {
+                continue;
+            }
+            literals.extend(listed(self.vm, number, code, |it| numbering.known(it)));
+            let children = self.code[number as usize].children.iter();
+            let values = code.children.iter();
+            let inner = |it: &Value| &*self.vm.heap.codes[it.index()].loaded;
+            worklist.extend(children.copied().zip(values.map(inner)));
+        }
+        literals.into_iter().collect()
     }
 
     /// The number of a shape's list of names.
@@ -316,6 +343,7 @@ impl<'a> Saver<'a> {
         } else {
             Vec::new()
         };
+        let literals = self.literals();
         let parts = Parts {
             meta: self.needs.into_meta(program.is_some()),
             code: self.code,
@@ -323,6 +351,7 @@ impl<'a> Saver<'a> {
             root,
             program,
             sources,
+            literals,
         };
         self.writer.finish(&parts).map_err(PickleError::too_large)
     }

@@ -21,7 +21,7 @@ fn released_formats_are_as_they_were() {
             .file_name()
             .map(|it| it.to_string_lossy().into_owned())
             .unwrap_or_default();
-        if !name.starts_with('v') {
+        if name == "mod.rs" || name == "tests.rs" {
             continue;
         }
         let checksum = checksum(&read(&path));

@@ -43,6 +43,7 @@ impl Reader<'_> {
             ("code", encoded_len(&image.code)),
             ("shapes", encoded_len(&image.shapes)),
             ("sources", encoded_len(&image.sources)),
+            ("literals", encoded_len(&image.literals)),
             ("needs", encoded_len(&image.meta)),
             ("program", image.program.as_ref().map_or(0, encoded_len)),
         ];

@@ -21,6 +21,7 @@ fn image(object: Object<'static>) -> Image<'static> {
         root: ITSELF,
         program: None,
         sources: Vec::new(),
+        literals: Vec::new(),
     }
 }
 

@@ -1,5 +1,7 @@
-//! What stands in the sections of an image, one frozen module for each format version.
+//! What stands in the sections of an image: a frozen module for each format version, and for each optional section that
+//! came later.
 
+pub mod literals;
 pub mod v1;
 
 #[cfg(test)]

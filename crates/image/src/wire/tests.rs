@@ -2,6 +2,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
+use super::literals::Literal;
 use super::v1::*;
 
 /// A line for each variant: its name and its bytes. A change of any line breaks images that exist.
@@ -188,4 +189,13 @@ fn the_bytes_of_objects_are_pinned() {
         Object::Host("k", "n"),
     ];
     insta::assert_snapshot!(pins(&objects));
+}
+
+#[test]
+fn the_bytes_of_listed_literals_are_pinned() {
+    insta::assert_snapshot!(pins(&[Literal {
+        code: 1,
+        literal: 300,
+        object: 2,
+    }]));
 }

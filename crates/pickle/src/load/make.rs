@@ -9,6 +9,7 @@ use dormouse_vm::{ClassId, Kind, Value};
 use num_bigint::BigInt;
 
 use super::Loader;
+use crate::literals;
 use crate::names::find_global;
 use crate::save::MAX_SHARED;
 
@@ -31,7 +32,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Code objects, children before parents.
+    /// Code objects, children before parents; those of the library's own functions are theirs.
     pub(super) fn make_code(&mut self) {
         self.code_values = vec![Value::UNSET; self.codes.len()];
         for index in 0..self.codes.len() {
@@ -41,6 +42,36 @@ impl Loader<'_> {
                 .map(|it| self.code_values[*it as usize])
                 .collect();
             self.code_values[index] = self.vm.load_code_with(self.codes[index].clone(), children);
+        }
+        for object in &self.image.objects {
+            if let Object::Function(function) = object
+                && let Some(code) = self.code_index(function)
+                && let Some(found) = self.library_function(function)
+            {
+                self.code_values[code] = self.vm.heap.functions[found.index()].code;
+            }
+        }
+    }
+
+    /// Which code of the image a function runs.
+    fn code_index(&self, function: &wire::Function) -> Option<usize> {
+        match function.code {
+            wire::Value::Object(number) => match self.image.objects.get(number as usize) {
+                Some(Object::Code(code)) => Some(*code as usize),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Objects that are literals of functions are the values that the functions have.
+    pub(super) fn find_literals(&mut self) {
+        for listed in self.image.literals.chunk_by(|a, b| a.code == b.code) {
+            let code = self.code_values[listed[0].code as usize];
+            let values = literals::values(self.vm, &self.vm.heap.codes[code.index()].loaded);
+            for it in listed {
+                self.found.insert(it.object, values[it.literal as usize]);
+            }
         }
     }
 
@@ -115,14 +146,12 @@ impl Loader<'_> {
                 find_global(self.vm, module, qualname)?
             }
         };
-        let Some(Object::Code(code)) = object(function.code) else {
-            return None;
-        };
+        let code = self.code_index(function)?;
         // A module of the library that is still being run travels itself, with its functions.
         let is_same = matches!(object(function.globals), Some(Object::Name(_)))
             && function.closure.is_empty()
             && found.is_kind(Kind::Function)
-            && self.vm.code_of(found) == self.codes.get(*code as usize);
+            && self.vm.code_of(found) == self.codes.get(code);
         is_same.then_some(found)
     }
 

@@ -35,7 +35,7 @@ impl<'a> Saver<'a> {
         };
         // What needs more than the numbering comes first, since a record borrows it until it is written.
         let code = match kind {
-            Kind::Code => self.code(&heap.codes[index].loaded.code),
+            Kind::Code => self.code(&heap.codes[index].loaded),
             _ => 0,
         };
         let shape = match kind {
