@@ -98,6 +98,28 @@ class _mappingproxy:
 _MAPPING_PROXY = _renamed(_mappingproxy, "mappingproxy", "builtins")
 
 
+# The descriptors of slots in images of earlier releases are instances of this, under either name.
+class _Member:
+    __slots__ = ("__objclass__", "__name__")
+
+    def __get__(self, obj, owner=None):
+        if obj is None:
+            return self
+        return getattr(obj, self.__name__)
+
+    def __set__(self, obj, value):
+        setattr(obj, self.__name__, value)
+
+    def __delete__(self, obj):
+        delattr(obj, self.__name__)
+
+    def __repr__(self):
+        return "<member '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
+
+
+_member_descriptor = _renamed(_Member, "member_descriptor", "builtins")
+
+
 def _property_getter(self, fget, /):
     return _property_copy(self, fget, self.fset, self.fdel)
 
