@@ -1,6 +1,6 @@
 //! Making values of the built-in types: their `__new__`, and `__init__` where there is something to fill.
 
-use dormouse_vm::object::{Dict, Layout, Range, Set, Slice};
+use dormouse_vm::object::{Dict, Layout, Range, Set, Slice, Table};
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
 
 pub(super) const METHODS: &[Native] = &[
@@ -271,11 +271,23 @@ fn set_init(vm: &mut Vm, args: &[Value]) -> Outcome {
 }
 
 fn frozenset_new(vm: &mut Vm, args: &[Value]) -> Outcome {
+    let source = vm.plain(args[1]);
+    let is_set = source.is_kind(Kind::Set);
+    if is_set && source == args[1] && vm.heap.sets[source.index()].is_frozen {
+        let frozen_set = vm.class(ClassId::FrozenSet);
+        if args[0] == frozen_set {
+            return Ok(source.into());
+        }
+    }
+    let table = match is_set {
+        true => vm.heap.sets[source.index()].table.clone(),
+        false => Table::default(),
+    };
     let set = vm.heap.alloc(Set {
         is_frozen: true,
-        ..Set::default()
+        table,
     });
-    if !args[1].is_unset() {
+    if !is_set && !args[1].is_unset() {
         let Some(items) = vm.plain_items(args[1])? else {
             return Ok(Control::call(
                 vm.hidden_value("_via_list"),
@@ -284,7 +296,10 @@ fn frozenset_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         };
         for item in items {
             if !vm.set_add(set, item)? {
-                return Ok(Control::call(vm.hidden_value("_frozenset_slow"), [args[1]]));
+                return Ok(Control::call(
+                    vm.hidden_value("_frozenset_slow"),
+                    [args[1], args[0]],
+                ));
             }
         }
     }

@@ -473,6 +473,14 @@ pub(super) fn contains(vm: &mut Vm, args: &[Value]) -> Outcome {
 /// Adds the items of an iterable to a set.
 pub(super) fn set_fill(vm: &mut Vm, set: Value, iterable: Value) -> Outcome {
     check(vm, set, Kind::Set, "set")?;
+    let source = vm.plain(iterable);
+    if source.is_kind(Kind::Set) && vm.heap.sets[set.index()].table.is_empty() {
+        // The hashes are known, whatever a subclass says of itself.
+        let table = vm.heap.sets[source.index()].table.clone();
+        vm.heap.charge(size_of_val(table.entries()));
+        vm.heap.sets[set.index()].table = table;
+        return Ok(Value::NONE.into());
+    }
     let Some(items) = vm.plain_items(iterable)? else {
         return Ok(Control::call(
             vm.hidden_value("_set_update"),

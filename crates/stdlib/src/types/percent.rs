@@ -137,10 +137,10 @@ impl Arguments {
 
 fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
     let template = Template::of(vm, args[0])?;
-    let slow = Control::call(vm.hidden_value("_percent_slow"), [args[0], args[1]]);
+    let slow = |vm: &Vm| Control::call(vm.hidden_value("_percent_slow"), [args[0], args[1]]);
     let kind = template.kind();
     let Some(mut arguments) = Arguments::of(vm, args[1], kind) else {
-        return Ok(slow);
+        return Ok(slow(vm));
     };
     let mut written = Vec::with_capacity(template.bytes().len() + 16);
     for piece in template.parser() {
@@ -154,7 +154,7 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
         let value = match &conversion.key {
             Some(range) => {
                 if arguments.mapping.is_unset() && arguments.may_remain {
-                    return Ok(slow);
+                    return Ok(slow(vm));
                 }
                 if arguments.mapping.is_unset() {
                     return Err(raised(vm, &PercentError::MappingRequired));
@@ -165,7 +165,7 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
                         vm.heap.dicts[arguments.mapping.index()].table.value(entry)
                     }
                     Some(None) => return Err(vm.key_error(key)),
-                    None => return Ok(slow),
+                    None => return Ok(slow(vm)),
                 }
             }
             None => Value::UNSET,
@@ -179,7 +179,7 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
             value
         };
         let Some(value) = shown(vm, value, conversion.code, kind) else {
-            return Ok(slow);
+            return Ok(slow(vm));
         };
         need_room(vm, &resolved, written.len())?;
         match rendered(vm, &conversion, &resolved, value, kind) {
@@ -250,7 +250,7 @@ fn rendered(
 ) -> Result<Vec<u8>, PercentError> {
     let value = vm.plain(given);
     let code = conversion.code;
-    let type_name = vm.type_name(given).to_string();
+    let type_name = || vm.type_name(given).to_string();
     let text = match code {
         'r' | 'a' | 's' if kind == TemplateKind::Text || code != 's' => {
             render_str(vm.str_of(value).unwrap_or(""), resolved)
@@ -260,7 +260,9 @@ fn rendered(
             return match (vm.byte_slice(value), view) {
                 (Some(bytes), _) => Ok(render_bytes(bytes, resolved)),
                 (None, Some(view)) => Ok(render_bytes(&vm.gather(&view), resolved)),
-                (None, None) => Err(PercentError::BytesRequired { type_name }),
+                (None, None) => Err(PercentError::BytesRequired {
+                    type_name: type_name(),
+                }),
             };
         }
         'd' | 'i' | 'u' => {
@@ -268,20 +270,31 @@ fn rendered(
                 Some(number) => Some(dormouse_vm::number::float::to_int(number)?),
                 None => vm.big_of(value),
             };
-            let number = number.ok_or(PercentError::RealRequired { code, type_name })?;
+            let number = number.ok_or_else(|| PercentError::RealRequired {
+                code,
+                type_name: type_name(),
+            })?;
             render_int(&number, resolved, max_digits(vm))?
         }
         'o' | 'x' | 'X' => {
             let number = vm
                 .big_of(value)
-                .ok_or(PercentError::IntegerRequired { code, type_name })?;
+                .ok_or_else(|| PercentError::IntegerRequired {
+                    code,
+                    type_name: type_name(),
+                })?;
             render_int(&number, resolved, max_digits(vm))?
         }
         'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
             let number = match (vm.float_of(value), vm.big_of(value)) {
                 (Some(number), _) => number,
                 (None, Some(number)) => dormouse_vm::number::int::to_f64(&number)?,
-                (None, None) => return Err(PercentError::FloatRequired { kind, type_name }),
+                (None, None) => {
+                    return Err(PercentError::FloatRequired {
+                        kind,
+                        type_name: type_name(),
+                    });
+                }
             };
             render_float(number, resolved)
         }

@@ -6,19 +6,20 @@ def _truth(value):
 
 
 def _via_list(cls, iterable):
-    return cls([item for item in iterable])
+    base = tuple if issubclass(cls, tuple) else frozenset
+    return base.__new__(cls, [item for item in iterable])
 
 
 def _str_subclass(cls, obj):
-    return cls(str(obj))
+    return str.__new__(cls, str(obj))
 
 
 def _range_index(bounds):
     return range(*[_index(bound) for bound in bounds])
 
 
-def _frozenset_slow(items):
-    return _frozen(_set_from(items))
+def _frozenset_slow(items, cls=frozenset):
+    return frozenset.__new__(cls, _set_from(items))
 
 
 def _ascii(value):
@@ -147,16 +148,16 @@ def _argument_type(value):
 
 def _bytes_slow(cls, source):
     if type(source) is memoryview:
-        return cls(source.tobytes())
+        return bytes.__new__(cls, source.tobytes())
     method = _type_lookup(type(source), "__bytes__", None)
     if method is not None:
         result = method(source)
         if not isinstance(result, bytes):
             raise TypeError("__bytes__ returned non-bytes (type " + _type_name(result) + ")")
-        return result if cls is bytes else cls(result)
+        return result if cls is bytes else bytes.__new__(cls, result)
     if _type_lookup(type(source), "__index__", None) is not None:
-        return cls(_index(source))
-    return cls(_byte_items(source, "bytes"))
+        return bytes.__new__(cls, _index(source))
+    return bytes.__new__(cls, _byte_items(source, "bytes"))
 
 
 def _byte_items(source, what):

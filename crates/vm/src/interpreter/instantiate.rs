@@ -5,7 +5,7 @@ use super::call::{Keywords, with_receiver};
 use crate::class_table::ClassId;
 use crate::frame::Resume;
 use crate::heap::Kind;
-use crate::native::{Arguments, Control, Run};
+use crate::native::{Arguments, Control};
 use crate::object::{Instance, Layout, Maker};
 use crate::{Value, Vm};
 
@@ -97,23 +97,24 @@ impl Vm {
             return Err(self.raise(ClassId::TypeError, message));
         }
         let new_args = with_receiver(class, args);
-        if maker.new.is_kind(Kind::Native)
-            && matches!(self.native_entry(maker.new).run, Run::Plain(_))
-        {
-            return match self.call_native(maker.new, &new_args, keywords) {
-                Ok(Control::Return(value)) => self.after_new(value, class, args, keywords),
-                outcome => self.finish(outcome, Resume::Deliver, &[]),
-            };
-        }
+        let (callee, callee_args, callee_keywords) = match maker.new.kind() {
+            Some(Kind::Native) => match self.call_native(maker.new, &new_args, keywords) {
+                Ok(Control::Return(value)) => {
+                    return self.after_new(value, class, args, keywords);
+                }
+                Ok(Control::Call(call)) if call.resume == Resume::Deliver => {
+                    (call.callee, call.args, &[][..])
+                }
+                // What wants more of its caller is asked again, from a frame of its own.
+                Ok(Control::Call(_)) => (maker.new, new_args, keywords),
+                outcome => return self.finish(outcome, Resume::Deliver, &[]),
+            },
+            _ => (maker.new, new_args, keywords),
+        };
         let args = self.heap.tuple(args);
         let kwargs = self.keyword_dict(keywords);
-        self.call_value(
-            maker.new,
-            &new_args,
-            keywords,
-            Resume::New,
-            &[class, args, kwargs],
-        )
+        let kept = [class, args, kwargs];
+        self.call_value(callee, &callee_args, callee_keywords, Resume::New, &kept)
     }
 
     /// How the instances of a class are made.
