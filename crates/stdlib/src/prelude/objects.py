@@ -98,8 +98,8 @@ class _mappingproxy:
 _MAPPING_PROXY = _renamed(_mappingproxy, "mappingproxy", "builtins")
 
 
-# The descriptors of slots in images of earlier releases are instances of this, under either name.
-class _Member:
+# The descriptors of slots in images of earlier releases are instances of this.
+class _member_descriptor:
     __slots__ = ("__objclass__", "__name__")
 
     def __get__(self, obj, owner=None):
@@ -117,7 +117,7 @@ class _Member:
         return "<member '" + self.__name__ + "' of '" + self.__objclass__.__name__ + "' objects>"
 
 
-_member_descriptor = _renamed(_Member, "member_descriptor", "builtins")
+_renamed(_member_descriptor, "member_descriptor", "builtins")
 
 
 def _property_getter(self, fget, /):
