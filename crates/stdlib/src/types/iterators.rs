@@ -357,12 +357,13 @@ fn reversed_new(vm: &mut Vm, args: &[Value]) -> Outcome {
     let plain = vm.plain(sequence);
     let is_script = vm.script_method(sequence, "__getitem__").is_some();
     if !is_script && let Some(iterator) = reverse_of(vm, plain) {
-        let is_subclass = !vm.heap.classes[class.index()].is_builtin;
-        return Ok(if is_subclass {
-            instance_with(vm, class, iterator).into()
-        } else {
-            iterator.into()
-        });
+        // A list gives an iterator of its own, whatever class was called.
+        let is_own = vm.class_of(iterator) != vm.class(ClassId::Reversed);
+        let made = match is_own {
+            true => iterator,
+            false => instance_with(vm, class, iterator),
+        };
+        return Ok(made.into());
     }
     if is_script && !plain.is_kind(Kind::Dict) || vm.is_view(sequence) {
         return Ok(Control::call(
