@@ -164,7 +164,7 @@ struct Loader<'a> {
     code_values: Vec<Value>,
     /// The objects, by number.
     made: Vec<Value>,
-    /// What takes the place of names, and of literals of functions, by the number of their object.
+    /// What takes the place of names, of the library's own functions and of literals, by the number of their object.
     found: Found,
     missing: Vec<String>,
 }

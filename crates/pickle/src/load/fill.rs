@@ -131,9 +131,6 @@ impl Loader<'_> {
 
     /// Fills a function, unless it is one of the library that was whole before.
     pub(super) fn fill_function(&mut self, at: u32, function: &wire::Function) {
-        if !self.vm.heap.functions[at].code.is_unset() {
-            return;
-        }
         let code = self.value(function.code);
         let loaded = self.vm.heap.codes[code.index()].loaded.clone();
         let (name, qualname) = (

@@ -32,7 +32,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Code objects, children before parents; those of the library's own functions are theirs.
+    /// Code objects, children before parents. The library's own functions are found, and their code is theirs.
     pub(super) fn make_code(&mut self) {
         self.code_values = vec![Value::UNSET; self.codes.len()];
         for index in 0..self.codes.len() {
@@ -43,12 +43,13 @@ impl Loader<'_> {
                 .collect();
             self.code_values[index] = self.vm.load_code_with(self.codes[index].clone(), children);
         }
-        for object in &self.image.objects {
+        for (object, number) in self.image.objects.iter().zip(0..) {
             if let Object::Function(function) = object
                 && let Some(code) = self.code_index(function)
-                && let Some(found) = self.library_function(function)
+                && let Some(found) = self.library_function(function, code)
             {
                 self.code_values[code] = self.vm.heap.functions[found.index()].code;
+                self.found.insert(number, found);
             }
         }
     }
@@ -98,10 +99,7 @@ impl Loader<'_> {
             }),
             Object::Range(_) => vm.heap.alloc(Range::default()),
             Object::Slice(_) => vm.heap.alloc(Slice::default()),
-            Object::Function(function) => match self.library_function(function) {
-                Some(function) => function,
-                None => self.vm.heap.alloc(Function::default()),
-            },
+            Object::Function(_) => vm.heap.alloc(Function::default()),
             Object::Method(..) => vm.heap.alloc(Method::default()),
             Object::Class(_) => vm.heap.alloc(Class::default()),
             Object::Instance(_) => vm.heap.alloc(Instance::default()),
@@ -129,7 +127,7 @@ impl Loader<'_> {
 
     /// The library's own function, for one that goes by value because a frame stands in it: as long as both run the same
     /// code, they are one as they were.
-    fn library_function(&self, function: &wire::Function) -> Option<Value> {
+    fn library_function(&self, function: &wire::Function, code: usize) -> Option<Value> {
         let object = |it: wire::Value| match it {
             wire::Value::Object(number) => self.image.objects.get(number as usize),
             _ => None,
@@ -146,7 +144,6 @@ impl Loader<'_> {
                 find_global(self.vm, module, qualname)?
             }
         };
-        let code = self.code_index(function)?;
         // A module of the library that is still being run travels itself, with its functions.
         let is_same = matches!(object(function.globals), Some(Object::Name(_)))
             && function.closure.is_empty()
