@@ -171,14 +171,8 @@ class _BinaryInput:
             return self._stream.readline(size).encode()
         return self._stream.readline().encode()
 
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+    __iter__ = _Input.__iter__
+    __next__ = _Input.__next__
 
     def readlines(self, hint=-1, /):
         return [line.encode() for line in self._stream.readlines(hint)]
