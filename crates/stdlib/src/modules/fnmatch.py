@@ -9,12 +9,18 @@ def fnmatch(name, pat):
     return fnmatchcase(name, pat)
 
 
+def _compiled(pat):
+    if isinstance(pat, bytes):
+        return _re.compile(translate(pat.decode("latin-1")).encode("latin-1"))
+    return _re.compile(translate(pat))
+
+
 def fnmatchcase(name, pat):
-    return _re.compile(translate(pat)).match(name) is not None
+    return _compiled(pat).match(name) is not None
 
 
 def filter(names, pat):
-    match = _re.compile(translate(pat)).match
+    match = _compiled(pat).match
     return [name for name in names if match(name)]
 
 

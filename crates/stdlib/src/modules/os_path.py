@@ -4,6 +4,7 @@ __all__ = [
     "normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
     "getmtime", "exists", "lexists", "isdir", "isfile", "islink", "expanduser", "expandvars", "normpath", "abspath",
     "realpath", "relpath", "commonpath", "samefile", "curdir", "pardir", "sep", "pathsep", "altsep", "extsep",
+    "defpath", "devnull", "getatime", "getctime", "ismount", "samestat", "sameopenfile", "supports_unicode_filenames",
 ]
 
 curdir = "."
@@ -136,16 +137,58 @@ def getmtime(filename):
     return _status_or_raise(filename)[2]
 
 
+getatime = getctime = getmtime
+
+
+def ismount(path):
+    return abspath(path) in ("/", b"/")
+
+
+def samestat(s1, s2):
+    return tuple(s1) == tuple(s2)
+
+
+def sameopenfile(fp1, fp2):
+    return fp1 == fp2
+
+
 def samefile(f1, f2):
     return abspath(f1) == abspath(f2)
 
 
 def expanduser(path):
-    return _fspath(path)
+    path = _fspath(path)
+    is_bytes = isinstance(path, bytes)
+    tilde, slash = (b"~", b"/") if is_bytes else ("~", "/")
+    if path != tilde and not path.startswith(tilde + slash):
+        return path
+    environ = _import_path("os").environ
+    if "HOME" not in environ:
+        return path
+    home = environ["HOME"].rstrip("/")
+    if is_bytes:
+        home = home.encode("utf-8", "surrogateescape")
+    return home + path[1:] or slash
 
 
 def expandvars(path):
-    return _fspath(path)
+    path = _fspath(path)
+    os = _import_path("os")
+    if isinstance(path, bytes):
+        return os.fsencode(expandvars(os.fsdecode(path)))
+    pieces = path.split("$")
+    found = [pieces[0]]
+    for piece in pieces[1:]:
+        if piece.startswith("{") and "}" in piece:
+            name, _, rest = piece[1:].partition("}")
+        else:
+            size = 0
+            while size < len(piece) and (piece[size].isalnum() or piece[size] == "_"):
+                size += 1
+            name, rest = piece[:size], piece[size:]
+        value = os.environ.get(name)
+        found.append("$" + piece if value is None else value + rest)
+    return "".join(found)
 
 
 def normpath(path):

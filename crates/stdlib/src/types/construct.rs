@@ -195,6 +195,14 @@ fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         if vm.str_of(object).is_some() {
             return Err(vm.raise(ClassId::TypeError, "decoding str is not supported"));
         }
+        if super::text::codecs::is_elsewhere(vm, args[2], args[3])
+            && vm.byte_slice(object).is_some()
+        {
+            let function = vm.hidden_value("_str_elsewhere");
+            let given = |it: Value| if it.is_unset() { Value::NONE } else { it };
+            let arguments = [class, object, given(args[2]), given(args[3])];
+            return Ok(Control::call(function, arguments));
+        }
         let text = super::text::codecs::decoded(vm, object, args[2], args[3], "str")?;
         return Ok(instance_with(vm, class, text).into());
     }

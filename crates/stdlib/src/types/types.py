@@ -146,7 +146,21 @@ def _argument_type(value):
     return "None" if value is None else _type_name(value)
 
 
-def _bytes_slow(cls, source):
+def _encode_elsewhere(text, encoding, errors):
+    return _import_path("codecs")._encode_text(text, encoding, errors)
+
+
+def _decode_elsewhere(data, encoding, errors):
+    return _import_path("codecs")._decode_text(data, encoding, errors)
+
+
+def _str_elsewhere(cls, source, encoding, errors):
+    return str.__new__(cls, _decode_elsewhere(source, encoding or "utf-8", errors or "strict"))
+
+
+def _bytes_slow(cls, source, encoding=None, errors=None):
+    if encoding is not None:
+        return bytes.__new__(cls, _encode_elsewhere(source, encoding, errors or "strict"))
     if type(source) is memoryview:
         return bytes.__new__(cls, source.tobytes())
     method = _type_lookup(type(source), "__bytes__", None)
@@ -168,8 +182,10 @@ def _byte_items(source, what):
     return [_index(item) for item in source]
 
 
-def _bytearray_slow(array, source):
-    if _type_lookup(type(source), "__index__", None) is not None:
+def _bytearray_slow(array, source, encoding=None, errors=None):
+    if encoding is not None:
+        array[:] = _encode_elsewhere(source, encoding, errors or "strict")
+    elif _type_lookup(type(source), "__index__", None) is not None:
         array[:] = bytes(_index(source))
     else:
         array[:] = _byte_items(source, "bytearray")

@@ -42,7 +42,7 @@ fn bytes_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         }
         None => Ok(Control::call(
             vm.hidden_value("_bytes_slow"),
-            [class, args[1]],
+            [class, args[1], given(args[2]), given(args[3])],
         )),
     }
 }
@@ -71,8 +71,16 @@ fn bytearray_init(vm: &mut Vm, args: &[Value]) -> Outcome {
         }
         None => Ok(Control::call(
             vm.hidden_value("_bytearray_slow"),
-            [array, args[1]],
+            [array, args[1], given(args[2]), given(args[3])],
         )),
+    }
+}
+
+fn given(argument: Value) -> Value {
+    if argument.is_unset() {
+        Value::NONE
+    } else {
+        argument
     }
 }
 
@@ -93,6 +101,9 @@ fn content(vm: &mut Vm, args: &[Value], name: &str) -> Result<Option<Vec<u8>>, R
         if encoding.is_unset() {
             let message = "string argument without an encoding";
             return Err(vm.raise(ClassId::TypeError, message));
+        }
+        if codecs::is_elsewhere(vm, encoding, errors) {
+            return Ok(None);
         }
         let text = vm.plain(source);
         return codecs::encoded(vm, text, encoding, errors, name).map(Some);

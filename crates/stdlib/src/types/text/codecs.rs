@@ -2,7 +2,7 @@
 
 use dormouse_vm::text::codec::{self, CodecError, Encoding, Handler};
 use dormouse_vm::text::surrogate::code_of;
-use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Value, Vm};
+use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Value, Vm};
 
 use super::{method, this};
 use crate::types::{Attribute, attribute};
@@ -76,8 +76,42 @@ fn options(
     Ok((encoding, handler))
 }
 
+/// Whether an encoding or a handler of errors is one that only the module `codecs` knows.
+pub(crate) fn is_elsewhere(vm: &Vm, encoding: Value, errors: Value) -> bool {
+    vm.str_of(encoding)
+        .is_some_and(|it| Encoding::of_name(it).is_none())
+        || vm
+            .str_of(errors)
+            .is_some_and(|it| Handler::of_name(it).is_none())
+}
+
+/// Has the module `codecs` encode or decode.
+pub(crate) fn elsewhere(
+    vm: &mut Vm,
+    function: &str,
+    object: Value,
+    encoding: Value,
+    errors: Value,
+) -> Outcome {
+    // Both are checked, as in `options`, before the module sees them.
+    options(vm, Value::UNSET, errors, function)?;
+    let mut given = |value: Value, default: &str| {
+        if value.is_unset() {
+            vm.intern(default)
+        } else {
+            value
+        }
+    };
+    let arguments = [object, given(encoding, "utf-8"), given(errors, "strict")];
+    let name = format!("_{function}_elsewhere");
+    Ok(Control::call(vm.hidden_value(&name), arguments))
+}
+
 fn encode(vm: &mut Vm, args: &[Value]) -> Outcome {
     let this = this(vm, args)?;
+    if is_elsewhere(vm, args[1], args[2]) {
+        return elsewhere(vm, "encode", this, args[1], args[2]);
+    }
     let bytes = encoded(vm, this, args[1], args[2], "encode")?;
     Ok(vm.heap.alloc(bytes.into_boxed_slice()).into())
 }
@@ -98,6 +132,9 @@ pub(crate) fn encoded(
 }
 
 fn decode(vm: &mut Vm, args: &[Value]) -> Outcome {
+    if is_elsewhere(vm, args[1], args[2]) {
+        return elsewhere(vm, "decode", args[0], args[1], args[2]);
+    }
     Ok(decoded(vm, args[0], args[1], args[2], "decode")?.into())
 }
 
