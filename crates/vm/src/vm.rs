@@ -10,12 +10,13 @@ use crate::class_table::ClassId;
 use crate::heap::{Heap, Kind};
 use crate::host::Host;
 use crate::interner::Interner;
-use crate::native::{Native, Receiver, Run, Signature};
+use crate::native::{Native, Receiver, Run};
 use crate::object::{
     Class, CodeObject, Dict, LoadedCode, Module, NativeObject, Tasklet, TaskletState,
 };
 use crate::scheduler::Runner;
 use crate::shape::Shapes;
+use crate::signature::Signature;
 use crate::state::LibraryModule;
 use crate::{Raise, Value};
 
@@ -25,7 +26,7 @@ pub(crate) struct NativeEntry {
     pub(crate) native: &'static Native,
     /// What it does, at hand.
     pub(crate) run: Run,
-    pub(crate) signature: Arc<Signature>,
+    pub(crate) signature: Arc<Signature<'static>>,
     /// The least and most positional arguments that need no binding.
     pub(crate) plain_arguments: (u8, u8),
     /// The class whose method it is.

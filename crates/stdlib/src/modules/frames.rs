@@ -1,4 +1,4 @@
-//! What a tasklet's frames look like to scripts.
+//! What frames, and functions that stand for some in C, look like to the modules that describe them.
 
 use dormouse_vm::{FrameState, FrameView, Kind, Native, Raise, Run, Value, Vm};
 
@@ -9,12 +9,36 @@ pub(super) const METHODS: &[Native] = &[Native {
     doc: "Code, globals, locals, line and last instruction of each frame of a script, outermost first.",
 }];
 
-pub(super) const FUNCTIONS: &[Native] = &[Native {
-    name: "_generator_parts",
-    params: "generator, /",
-    run: Run::Plain(generator_parts),
-    doc: "Code, globals, locals, line and last instruction of a generator's frame; None when it has ended.",
-}];
+pub(super) const FUNCTIONS: &[Native] = &[
+    Native {
+        name: "_generator_parts",
+        params: "generator, /",
+        run: Run::Plain(generator_parts),
+        doc: "Code, globals, locals, line and last instruction of a generator's frame; None when it has ended.",
+    },
+    Native {
+        name: "_function_parts",
+        params: "function, /",
+        run: Run::Plain(function_parts),
+        doc: "Code, annotations, defaults and keyword defaults of what is written in the language, else None.",
+    },
+];
+
+fn function_parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    if !args[0].is_kind(Kind::Function) {
+        return Ok(Value::NONE);
+    }
+    let function = &vm.heap.functions[args[0].index()];
+    let parts = [
+        function.code,
+        function.annotations,
+        function.defaults,
+        function.keyword_defaults,
+    ];
+    Ok(vm
+        .heap
+        .tuple(parts.map(|it| if it.is_unset() { Value::NONE } else { it })))
+}
 
 fn generator_parts(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !args[0].is_kind(Kind::Generator) {

@@ -746,9 +746,7 @@ def _signature_of(obj, follow_wrapped, skips_bound=True):
     known = getattr(obj, "__signature__", None)
     if known is not None:
         return known
-    if isinstance(obj, _builtin) and getattr(obj, "__module__", None) == "builtins":
-        return _signature_of_builtin(obj)
-    if isinstance(obj, _function) or isinstance(obj, _builtin) and _is_written(obj):
+    if isinstance(obj, _function):
         return _signature_of_function(obj)
     if isinstance(obj, (staticmethod, classmethod)):
         return _signature_of(obj.__func__, follow_wrapped)
@@ -776,6 +774,8 @@ def _signature_of(obj, follow_wrapped, skips_bound=True):
 def _signature_of_builtin(obj):
     if obj is object:
         return Signature()
+    if _tells_signature(obj) and _function_parts(obj) is not None:
+        return _signature_of_function(obj)
     name = getattr(obj, "__qualname__", None)
     owner = getattr(obj, "__self__", None)
     if getattr(obj, "__module__", None) == "math":
@@ -793,6 +793,22 @@ def _signature_of_builtin(obj):
     kind = "type " if isclass(obj) else ""
     raise ValueError("no signature found for builtin %s%r" % (kind, obj))
 
+
+def _tells_signature(function):
+    # Whether CPython has a function of a module in C from a definition that also says what its parameters are.
+    names = _SILENT.get(getattr(function, "__module__", None))
+    return names is not None and function.__name__ not in names
+
+
+_SILENT = {
+    "_bisect": (), "_heapq": (), "_operator": (), "_weakref": (), "itertools": (), "zlib": (),
+    "_csv": ("field_size_limit", "reader", "register_dialect", "writer"),
+    "_struct": ("pack", "pack_into"),
+    "binascii": ("b2a_hex", "hexlify"),
+    "gc": ("get_referents", "get_referrers", "set_threshold"),
+    "sys": ("audit", "breakpointhook", "getsizeof", "set_asyncgen_hooks", "setprofile", "settrace"),
+    "unicodedata": ("decimal", "digit", "name", "numeric"),
+}
 
 # What CPython says of built-in functions and types, whose parameters have no defaults that could be read off them.
 _BUILTIN_SIGNATURES = (
@@ -919,27 +935,12 @@ def _without_first(signature):
     return signature.replace(parameters=parameters)
 
 
-def _is_written(function):
-    # Whether a built-in function is written in the language.
-    try:
-        _read(function, "__code__")
-    except TypeError:
-        return False
-    return True
-
-
-def _read(function, name):
-    return _function.__dict__[name].__get__(function)
-
-
 def _signature_of_function(function):
-    code = _read(function, "__code__")
+    code, annotations, defaults, keyword_defaults = _function_parts(function)
     names = code.co_varnames
     n_positional = code.co_argcount
     n_keyword = code.co_kwonlyargcount
-    annotations = _read(function, "__annotations__")
-    defaults = _read(function, "__defaults__") or ()
-    keyword_defaults = _read(function, "__kwdefaults__") or {}
+    annotations, defaults, keyword_defaults = annotations or {}, defaults or (), keyword_defaults or {}
     parameters = []
     for index, name in enumerate(names[:n_positional]):
         kind = _POSITIONAL_ONLY if index < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD

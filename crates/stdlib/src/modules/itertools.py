@@ -515,12 +515,7 @@ class product:
         raise StopIteration
 
 
-def _missing_argument(name, first, names):
-    position = 1 if first is _MISSING else 2
-    raise TypeError("%s() missing required argument '%s' (pos %d)" % (name, names[position - 1], position))
-
-
-def _selection_size(value, name):
+def _selection_size(value):
     if not isinstance(value, int):
         value = _index(value)
     if value < 0:
@@ -539,7 +534,7 @@ class permutations:
             r = n
         elif not isinstance(r, int):
             raise TypeError("Expected int as r")
-        r = _selection_size(r, "permutations")
+        r = _selection_size(r)
         self._indices = list(range(n))
         self._cycles = list(range(n, n - r, -1)) if r <= n else []
         self._state = 0 if r <= n else 2
@@ -563,12 +558,10 @@ class permutations:
 class combinations:
     __slots__ = ("_pool", "_indices", "_state")
 
-    def __new__(cls, iterable=_MISSING, r=_MISSING):
-        if r is _MISSING or iterable is _MISSING:
-            _missing_argument("combinations", iterable, ("iterable", "r"))
+    def __new__(cls, iterable, r):
         self = object.__new__(cls)
         self._pool = tuple(iterable)
-        r = _selection_size(r, "combinations")
+        r = _selection_size(r)
         self._indices = list(range(r)) if r <= len(self._pool) else []
         self._state = 0 if r <= len(self._pool) else 2
         return self
@@ -591,12 +584,10 @@ class combinations:
 class combinations_with_replacement:
     __slots__ = ("_pool", "_indices", "_state")
 
-    def __new__(cls, iterable=_MISSING, r=_MISSING):
-        if r is _MISSING or iterable is _MISSING:
-            _missing_argument("combinations_with_replacement", iterable, ("iterable", "r"))
+    def __new__(cls, iterable, r):
         self = object.__new__(cls)
         self._pool = tuple(iterable)
-        r = _selection_size(r, "combinations_with_replacement")
+        r = _selection_size(r)
         is_empty = not self._pool and r > 0
         self._indices = [] if is_empty else [0] * r
         self._state = 2 if is_empty else 0

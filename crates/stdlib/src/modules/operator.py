@@ -7,7 +7,7 @@ __all__ = (
     "sub truediv truth xor"
 ).split()
 
-from builtins import abs
+import builtins as _builtins
 
 
 def lt(a, b, /):
@@ -50,6 +50,10 @@ def is_not(a, b, /):
     return a is not b
 
 
+def abs(a, /):
+    return _builtins.abs(a)
+
+
 def add(a, b, /):
     return a + b
 
@@ -70,7 +74,8 @@ def inv(a, /):
     return ~a
 
 
-invert = inv
+def invert(a, /):
+    return ~a
 
 
 def lshift(a, b, /):

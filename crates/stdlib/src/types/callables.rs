@@ -444,6 +444,11 @@ fn native_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if vm.is_builtin_method(function) {
         return Ok(Value::NONE);
     }
+    if function.is_kind(Kind::Function)
+        && let Some(module) = vm.module_in_c(function)
+    {
+        return Ok(vm.intern(module));
+    }
     let name = full_name(vm, function)?;
     let module = name.rsplit_once('.');
     Ok(vm.intern(module.map_or("builtins", |it| it.0)))
@@ -466,7 +471,10 @@ fn native_self(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if vm.is_builtin_method(function) {
         return native_owner(vm, args);
     }
-    let module = native_module(vm, args)?;
+    let module = match function.kind() {
+        Some(Kind::Function) => vm.heap.functions[function.index()].module,
+        _ => native_module(vm, args)?,
+    };
     let module = vm.str_of(module).unwrap_or("builtins").to_string();
     Ok(vm.get_str(vm.modules, &module).unwrap_or(Value::NONE))
 }

@@ -436,7 +436,7 @@ fn builtin_text(vm: &mut Vm, value: Value) -> String {
     let owner = name.split('.').next().unwrap_or("");
     let class = match value.kind() {
         Some(Kind::Function) => vm.get_str(vm.heap.functions[value.index()].globals, owner),
-        _ => None,
+        _ => vm.native_owner(value).map(|it| vm.class(it)),
     };
     let class = class.filter(|it| it.is_kind(Kind::Class));
     let owner = class.map_or(owner, |it| vm.named_class(it)).to_string();

@@ -98,13 +98,21 @@ impl Vm {
                 let namespace = self.namespace(object);
                 self.set_name(namespace, name, value);
             }
-            Some(Kind::Function) => self.set_in_dict(object, name, value),
+            Some(Kind::Function) if self.takes_attributes(class) => {
+                self.set_in_dict(object, name, value);
+            }
             Some(Kind::Tasklet | Kind::Channel) if !self.heap.classes[class.index()].is_builtin => {
                 self.set_in_dict(object, name, value);
             }
             _ => return Err(self.no_place_for(class, name)),
         }
         Ok(Value::NONE.into())
+    }
+
+    /// Whether functions of this class have attributes of their own: those in C have none, though the library, which
+    /// has them in the language, may use some.
+    fn takes_attributes(&self, class: Value) -> bool {
+        class == self.class(ClassId::Function) || self.runs_hidden_code()
     }
 
     /// Writes what a descriptor describes of an object that has it: for natives, whose result is None.

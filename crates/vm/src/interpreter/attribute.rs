@@ -165,11 +165,7 @@ impl Vm {
     fn lookup_bound(&mut self, value: Value, object: Value, class: Value) -> Result<Lookup, Raise> {
         let value = self.descriptor_of(value);
         match value.kind() {
-            _ if is_method(value)
-                && !(value.is_kind(Kind::Native) && self.native_owner(value).is_none()) =>
-            {
-                Ok(Lookup::Method(value))
-            }
+            _ if is_method(value) && !self.is_free_builtin(value) => Ok(Lookup::Method(value)),
             Some(Kind::Property) => self.lookup_property(value, object, class),
             Some(Kind::Wrapper) => self.lookup_wrapped(value, class),
             Some(Kind::Instance) => match self.script_method(value, "__get__") {

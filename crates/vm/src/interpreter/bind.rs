@@ -40,29 +40,50 @@ impl Vm {
                         "{}() got multiple values for argument '{text}'",
                         self.qualname(function)
                     );
-                    return Err(self.raise(ClassId::TypeError, message));
+                    return Err(self.wrong_call(function, args, keywords, message));
                 }
                 None if code.flags.has_double_star => extra.push((*name, *value)),
-                None => return Err(self.unexpected_keyword(function, loaded, keywords, *name)),
+                None => {
+                    let message = self.unexpected_keyword(function, loaded, keywords, *name);
+                    return Err(self.wrong_call(function, args, keywords, message));
+                }
             }
         }
         if !code.flags.has_star && args.len() > n_positional {
             let given = registers[n_positional..n_named].iter();
             let n_keyword_only = given.filter(|it| !it.is_unset()).count();
-            return Err(self.too_many_arguments(function, loaded, args.len(), n_keyword_only));
+            let message = self.too_many_arguments(function, loaded, args.len(), n_keyword_only);
+            return Err(self.wrong_call(function, args, keywords, message));
         }
         if code.flags.has_double_star {
             registers[n_named + usize::from(code.flags.has_star)] = self.new_str_dict(&extra);
         }
-        self.bind_defaults(function, loaded, registers)
+        match self.bind_defaults(function, loaded, registers) {
+            Ok(()) => Ok(()),
+            Err(message) => Err(self.wrong_call(function, args, keywords, message)),
+        }
     }
 
-    fn bind_defaults(
+    /// The exception of a call whose arguments do not fit; a function that stands for one in C complains as that does.
+    #[cold]
+    fn wrong_call(
         &mut self,
+        function: Value,
+        args: &[Value],
+        keywords: Keywords,
+        message: String,
+    ) -> Raise {
+        let complaint = self.complaint_in_c(function, args.len(), keywords);
+        self.raise(ClassId::TypeError, complaint.unwrap_or(message))
+    }
+
+    /// Fills parameters that no argument was for; the message if one of them has no default.
+    fn bind_defaults(
+        &self,
         function: Value,
         loaded: &LoadedCode,
         registers: &mut [Value],
-    ) -> Op {
+    ) -> Result<(), String> {
         let code = &loaded.code;
         let (n_positional, n_keyword_only) =
             (code.n_positional as usize, code.n_keyword_only as usize);
@@ -102,12 +123,12 @@ impl Vm {
     }
 
     fn unexpected_keyword(
-        &mut self,
+        &self,
         function: Value,
         loaded: &LoadedCode,
         keywords: Keywords,
         name: Value,
-    ) -> Raise {
+    ) -> String {
         let n_positional_only = loaded.code.n_positional_only as usize;
         let positional_only: Vec<&str> = loaded.code.locals[..n_positional_only]
             .iter()
@@ -125,17 +146,16 @@ impl Vm {
             let names = positional_only.join(", ");
             format!("got some positional-only arguments passed as keyword arguments: '{names}'")
         };
-        let message = format!("{}() {what}", self.qualname(function));
-        self.raise(ClassId::TypeError, message)
+        format!("{}() {what}", self.qualname(function))
     }
 
     fn missing_arguments(
-        &mut self,
+        &self,
         function: Value,
         loaded: &LoadedCode,
         missing: &[usize],
         what: &str,
-    ) -> Raise {
+    ) -> String {
         let mut names: Vec<String> = missing
             .iter()
             .map(|at| format!("'{}'", loaded.code.locals[*at]))
@@ -149,18 +169,16 @@ impl Vm {
         };
         let plural = if n_missing == 1 { "" } else { "s" };
         let name = self.qualname(function);
-        let message =
-            format!("{name}() missing {n_missing} required {what} argument{plural}: {list}");
-        self.raise(ClassId::TypeError, message)
+        format!("{name}() missing {n_missing} required {what} argument{plural}: {list}")
     }
 
     fn too_many_arguments(
-        &mut self,
+        &self,
         function: Value,
         loaded: &LoadedCode,
         n_given: usize,
         n_keyword_only: usize,
-    ) -> Raise {
+    ) -> String {
         let most = loaded.code.n_positional as usize;
         let defaults = self.heap.functions[function.index()].defaults;
         let n_defaults = self.sequence_items(defaults).map_or(0, <[Value]>::len);
@@ -187,11 +205,10 @@ impl Vm {
         } else {
             n_given.to_string()
         };
-        let message = format!(
+        format!(
             "{}() takes {takes} but {given} {was} given",
             self.qualname(function)
-        );
-        self.raise(ClassId::TypeError, message)
+        )
     }
 
     /// The qualified name of a function, for messages.
