@@ -139,6 +139,7 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ("binascii", include_str!("src/modules/numeric/binascii.py")),
     ("calendar", include_str!("src/modules/numeric/calendar.py")),
     ("datetime", include_str!("src/modules/numeric/datetime.py")),
+    ("decimal", include_str!("src/modules/numeric/decimal.py")),
     (
         "fractions",
         include_str!("src/modules/numeric/fractions.py"),

@@ -2,6 +2,7 @@
 
 mod binary_text;
 mod blake2;
+mod decimal;
 mod digests;
 mod hash_states;
 mod math;
@@ -22,5 +23,6 @@ pub(super) fn install(vm: &mut Vm) {
     ] {
         crate::add_functions(vm, table);
     }
+    decimal::install(vm);
     math::install(vm);
 }
