@@ -70,9 +70,10 @@ def _real(x):
 def _pow(base, exp, mod):
     if mod is None:
         return base ** exp
-    for value in (base, mod) if isinstance(base, (int, float)) else (base,):
+    for value in (base, exp, mod):
+        # The classes of scripts have a say about their own powers only.
         method = _type_lookup(type(value), "__pow__", None)
-        if method is not None and value is base:
+        if method is not None and (value is base or _is_native(method) and not isinstance(value, (int, float))):
             result = method(base, exp, mod)
             if result is not NotImplemented:
                 return result
@@ -140,7 +141,7 @@ def _as_float(x):
     if method is None:
         if _type_lookup(type(x), "__index__", None) is None:
             raise TypeError("must be real number, not " + _type_name(x))
-    elif _is_native(method):
+    elif isinstance(x, (int, float)) and _is_native(method):
         return x
     return _real(x)
 

@@ -276,8 +276,31 @@ def _odd_root(n, m):
     return root | (root * root * m != n)
 
 
+def _decimal_root(n, m):
+    # The same as a Decimal, as the context has it.
+    from decimal import Decimal, ROUND_HALF_EVEN, localcontext
+
+    if n == 0:
+        return Decimal("0.0")
+    root = (Decimal(n) / Decimal(m)).sqrt()
+    numerator, denominator = root.as_integer_ratio()
+    if numerator * numerator * m == n * denominator * denominator:
+        return root
+    with localcontext(rounding=ROUND_HALF_EVEN) as context:
+        n_places = max(context.prec + 2 - root.adjusted(), 0)
+        return +Decimal(_odd_root(n * 100**n_places, m)).scaleb(-n_places, _wide(context, n_places))
+
+
+def _wide(context, n_more):
+    context = context.copy()
+    context.prec += n_more + 5
+    return context
+
+
 def _deviation(squares, count, kind):
     mean_square = squares / count
+    if "decimal" in _modules() and issubclass(kind, _modules()["decimal"].Decimal):
+        return _decimal_root(mean_square.numerator, mean_square.denominator)
     if not isinstance(mean_square, _Fraction):
         return _math.sqrt(mean_square)
     return _root(mean_square.numerator, mean_square.denominator)
