@@ -100,9 +100,13 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ("json", include_str!("src/modules/json.py")),
     (
         "json.decoder",
-        "from json import JSONDecodeError, JSONDecoder\n",
+        "from json import JSONDecodeError, JSONDecoder\n\n__all__ = [\"JSONDecoder\", \"JSONDecodeError\"]\n\
+        NaN, PosInf, NegInf = float(\"nan\"), float(\"inf\"), -float(\"inf\")\n",
     ),
-    ("json.encoder", "from json import JSONEncoder\n"),
+    (
+        "json.encoder",
+        include_str!("src/modules/text/json_encoder.py"),
+    ),
     ("csv", include_str!("src/modules/csv.py")),
     ("fnmatch", include_str!("src/modules/fnmatch.py")),
     ("pprint", include_str!("src/modules/pprint.py")),
@@ -134,7 +138,7 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ("warnings", include_str!("src/modules/warnings.py")),
     ("weakref", include_str!("src/modules/weakref.py")),
     ("unicodedata", include_str!("src/modules/unicodedata.py")),
-    ("__future__", "annotations = None\n"),
+    ("__future__", include_str!("src/modules/future.py")),
     ("base64", include_str!("src/modules/numeric/base64.py")),
     ("binascii", include_str!("src/modules/numeric/binascii.py")),
     ("calendar", include_str!("src/modules/numeric/calendar.py")),
@@ -191,4 +195,6 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
         "posixpath",
         "from os.path import *\nfrom os.path import __all__\n",
     ),
+    ("locale", include_str!("src/modules/text/locale.py")),
+    ("quopri", include_str!("src/modules/text/quopri.py")),
 ];

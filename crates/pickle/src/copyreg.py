@@ -1,5 +1,9 @@
 # `copyreg`: how objects of a type are pickled, registered from outside.
 
+__all__ = [
+    "pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache",
+]
+
 
 def __getattr__(name):
     if name == "dispatch_table":
@@ -24,3 +28,35 @@ __newobj__ = _copyreg_newobj
 __newobj_ex__ = _copyreg_newobj_ex
 _reconstructor = _copyreg_reconstructor
 _slotnames = _slotnames
+
+
+_extension_registry = {}
+_inverted_registry = {}
+_extension_cache = {}
+
+
+def add_extension(module, name, code):
+    code = int(code)
+    if not 1 <= code <= 0x7FFFFFFF:
+        raise ValueError("code out of range")
+    key = (module, name)
+    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+        return
+    if key in _extension_registry:
+        raise ValueError("key %s is already registered with code %s" % (key, _extension_registry[key]))
+    if code in _inverted_registry:
+        raise ValueError("code %s is already in use for key %s" % (code, _inverted_registry[code]))
+    _extension_registry[key] = code
+    _inverted_registry[code] = key
+
+
+def remove_extension(module, name, code):
+    key = (module, name)
+    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+        raise ValueError("key %s is not registered with code %s" % (key, code))
+    del _extension_registry[key]
+    del _inverted_registry[code]
+
+
+def clear_extension_cache():
+    _extension_cache.clear()

@@ -750,6 +750,100 @@ class TextIOWrapper(TextIOBase):
         return "<_io.TextIOWrapper name=%r mode=%r encoding=%r>" % (self.name, self.mode, self.encoding)
 
 
+class BufferedRWPair(BufferedIOBase):
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        if not reader.readable():
+            raise UnsupportedOperation("File or stream is not readable.")
+        if not writer.writable():
+            raise UnsupportedOperation("File or stream is not writable.")
+        self._reader = reader
+        self._writer = writer
+
+    def read(self, size=-1, /):
+        return self._reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self._reader.read(size)
+
+    def readinto(self, buffer, /):
+        return self._reader.readinto(buffer)
+
+    def readline(self, size=-1, /):
+        return self._reader.readline(size)
+
+    def peek(self, size=0, /):
+        return self._reader.peek(size)
+
+    def write(self, b, /):
+        return self._writer.write(b)
+
+    def flush(self):
+        self._writer.flush()
+
+    def readable(self):
+        return self._reader.readable()
+
+    def writable(self):
+        return self._writer.writable()
+
+    def close(self):
+        self._writer.close()
+        self._reader.close()
+
+    def isatty(self):
+        return self._reader.isatty() or self._writer.isatty()
+
+    @property
+    def closed(self):
+        return self._writer.closed
+
+
+class IncrementalNewlineDecoder:
+    def __init__(self, decoder, translate, errors="strict"):
+        self._decoder = decoder
+        self._translate = translate
+        self.errors = errors
+        self._seen = 0
+        self._has_return = False
+
+    def decode(self, input, final=False):
+        output = input if self._decoder is None else self._decoder.decode(input, final=final)
+        if self._has_return and (output or final):
+            output = "\r" + output
+            self._has_return = False
+        # A return at the end may be half of a line end.
+        if output.endswith("\r") and not final:
+            output = output[:-1]
+            self._has_return = True
+        both = output.count("\r\n")
+        returns, newlines = output.count("\r") - both, output.count("\n") - both
+        self._seen |= (returns and 1) | (newlines and 2) | (both and 4)
+        if self._translate:
+            output = output.replace("\r\n", "\n").replace("\r", "\n")
+        return output
+
+    def getstate(self):
+        buffer, flag = (b"", 0) if self._decoder is None else self._decoder.getstate()
+        return buffer, flag << 1 | self._has_return
+
+    def setstate(self, state, /):
+        buffer, flag = state
+        self._has_return = bool(flag & 1)
+        if self._decoder is not None:
+            self._decoder.setstate((buffer, flag >> 1))
+
+    def reset(self):
+        self._seen = 0
+        self._has_return = False
+        if self._decoder is not None:
+            self._decoder.reset()
+
+    @property
+    def newlines(self):
+        kinds = tuple(kind for bit, kind in ((1, "\r"), (2, "\n"), (4, "\r\n")) if self._seen & bit)
+        return kinds if len(kinds) > 1 else kinds[0] if kinds else None
+
+
 def _path_text(file):
     if isinstance(file, str):
         return file

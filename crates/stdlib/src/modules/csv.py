@@ -1,9 +1,9 @@
 # `csv`: rows of text as lines.
 
 __all__ = [
-    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "excel", "excel_tab", "field_size_limit",
-    "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "unregister_dialect", "DictReader", "DictWriter",
-    "unix_dialect",
+    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "__doc__", "excel",
+    "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
+    "unregister_dialect", "DictReader", "DictWriter", "unix_dialect",
 ]
 
 QUOTE_MINIMAL = 0

@@ -1,6 +1,9 @@
 # `difflib`: how two sequences differ.
 
-__all__ = ["SequenceMatcher", "get_close_matches", "Differ", "IS_LINE_JUNK", "IS_CHARACTER_JUNK", "ndiff", "unified_diff", "context_diff", "restore", "Match"]
+__all__ = [
+    "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK",
+    "context_diff", "unified_diff", "Match",
+]
 
 
 class Match(tuple):

@@ -1,9 +1,10 @@
 # `enum`: classes whose instances are a fixed set of named members.
 
 __all__ = [
-    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property", "verify",
-    "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_enum", "EnumCheck", "CONTINUOUS",
-    "NAMED_FLAGS", "UNIQUE",
+    "EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique",
+    "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
+    "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS",
+    "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name",
 ]
 
 # What is the same object in every program.
@@ -746,8 +747,39 @@ def show_flag_values(value):
 
 
 def global_enum(cls, update_str=False):
-    cls.__repr__ = lambda self: "%s.%s" % (self.__class__.__module__.split(".")[-1], self._name_)
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
     module = _modules().get(cls.__module__)
     if module is not None:
         module.__dict__.update(cls.__members__)
     return cls
+
+
+def global_enum_repr(self):
+    module = self.__class__.__module__.split(".")[-1]
+    return "%s.%s" % (module, self._name_)
+
+
+def global_flag_repr(self):
+    module = self.__class__.__module__.split(".")[-1]
+    name = self.__class__.__name__
+    if self._name_ is None:
+        return "%s.%s(%r)" % (module, name, self._value_)
+    if _is_single_bit(self._value_):
+        return "%s.%s" % (module, self._name_)
+    if self._boundary_ is not FlagBoundary.KEEP:
+        return "|".join(["%s.%s" % (module, it) for it in self.name.split("|")])
+    return "|".join([it if it[0].isdigit() else "%s.%s" % (module, it) for it in self._name_.split("|")])
+
+
+def global_str(self):
+    return "%s.%s" % (self.__class__.__name__, self._value_) if self._name_ is None else self._name_
+
+
+def pickle_by_global_name(self, proto):
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (self.__class__, self._name_)

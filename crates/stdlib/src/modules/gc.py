@@ -43,3 +43,27 @@ def unfreeze():
 
 def is_tracked(obj, /):
     return not isinstance(obj, (int, float, str, bytes, type(None)))
+
+
+DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
+_flags = [0]
+
+
+def set_debug(flags, /):
+    _flags[0] = _index(flags)
+
+
+def get_debug():
+    return _flags[0]
+
+
+def get_freeze_count():
+    return 0
+
+
+def get_stats():
+    return [{"collections": 0, "collected": 0, "uncollectable": 0} for _ in range(3)]
+
+
+def is_finalized(obj, /):
+    return False

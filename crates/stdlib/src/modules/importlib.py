@@ -1,5 +1,9 @@
 # `importlib`: imports by a name that is computed.
 
+__all__ = [
+    "import_module", "invalidate_caches", "reload",
+]
+
 
 def import_module(name, package=None):
     if not name.startswith("."):

@@ -1,5 +1,22 @@
 # `inspect`: what can be said of live objects. Source texts do not travel with programs, so they are refused.
 
+__all__ = [
+    "ArgInfo", "Arguments", "Attribute", "BoundArguments", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING",
+    "CORO_SUSPENDED", "CO_ASYNC_GENERATOR", "CO_COROUTINE", "CO_GENERATOR", "CO_ITERABLE_COROUTINE", "CO_NESTED",
+    "CO_NEWLOCALS", "CO_NOFREE", "CO_OPTIMIZED", "CO_VARARGS", "CO_VARKEYWORDS", "ClosureVars", "FrameInfo",
+    "FullArgSpec", "GEN_CLOSED", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "Parameter", "Signature",
+    "Traceback", "classify_class_attrs", "cleandoc", "currentframe", "formatannotation",
+    "formatannotationrelativeto", "formatargvalues", "get_annotations", "getabsfile", "getargs", "getargvalues",
+    "getattr_static", "getcallargs", "getclasstree", "getclosurevars", "getcomments", "getcoroutinelocals",
+    "getcoroutinestate", "getdoc", "getfile", "getframeinfo", "getfullargspec", "getgeneratorlocals",
+    "getgeneratorstate", "getinnerframes", "getmembers", "getmembers_static", "getmodule", "getmodulename",
+    "getmro", "getouterframes", "getsource", "getsourcefile", "getsourcelines", "indentsize", "isabstract",
+    "isasyncgen", "isasyncgenfunction", "isawaitable", "isbuiltin", "isclass", "iscode", "iscoroutine",
+    "iscoroutinefunction", "isdatadescriptor", "isframe", "isfunction", "isgenerator", "isgeneratorfunction",
+    "isgetsetdescriptor", "ismemberdescriptor", "ismethod", "ismethoddescriptor", "ismethodwrapper", "ismodule",
+    "isroutine", "istraceback", "signature", "stack", "trace", "unwrap", "walktree",
+]
+
 # What is the same object in every program.
 _SINGLETONS = ("_POSITIONAL_ONLY", "_POSITIONAL_OR_KEYWORD", "_VAR_POSITIONAL", "_KEYWORD_ONLY", "_VAR_KEYWORD")
 from collections import namedtuple
@@ -990,3 +1007,103 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         return dict(annotations)
     globals = namespace if globals is None else globals
     return {key: eval(value, globals, locals) if isinstance(value, str) else value for key, value in annotations.items()}
+
+
+class _Tuples:
+    # Made once somebody wants one of them.
+    made = {}
+
+    def get(name, fields):
+        if name not in _Tuples.made:
+            made = _import_path("collections").namedtuple(name, fields)
+            made.__module__ = "inspect"
+            _Tuples.made[name] = made
+        return _Tuples.made[name]
+
+
+_TUPLES = {
+    "Attribute": "name kind defining_class object", "Arguments": "args, varargs, varkw",
+    "ArgInfo": "args varargs keywords locals",
+}
+
+
+def __getattr__(name):
+    if name in _TUPLES:
+        return _Tuples.get(name, _TUPLES[name])
+    raise AttributeError("module 'inspect' has no attribute '" + name + "'")
+
+
+def classify_class_attrs(cls):
+    owners = (cls,) + tuple([base for base in cls.__mro__ if base is not cls])
+    result = []
+    for name in sorted(set(dir(cls)) | set([name for base in cls.__mro__ for name in base.__dict__])):
+        home = next((base for base in owners if name in base.__dict__), None)
+        if home is None:
+            continue
+        value = home.__dict__[name]
+        if isinstance(value, staticmethod) or name == "__new__":
+            kind = "static method"
+        elif isinstance(value, classmethod) or type(value) is type(dict.__dict__["fromkeys"]):
+            kind = "class method"
+        elif isinstance(value, property):
+            kind = "property"
+        elif isroutine(value):
+            kind = "method"
+        else:
+            kind = "data"
+        result.append(__getattr__("Attribute")(name, kind, home, value))
+    return result
+
+
+def getargs(co):
+    names = co.co_varnames
+    count = co.co_argcount
+    args = list(names[:count])
+    count += co.co_kwonlyargcount
+    kwonly = list(names[len(args) : count])
+    varargs = varkw = None
+    if co.co_flags & CO_VARARGS:
+        varargs = names[count]
+        count += 1
+    if co.co_flags & CO_VARKEYWORDS:
+        varkw = names[count]
+    return __getattr__("Arguments")(args + kwonly, varargs, varkw)
+
+
+def getargvalues(frame):
+    return __getattr__("ArgInfo")(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(
+    args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value),
+):
+    specs = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        specs.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        specs.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return "(" + ", ".join(specs) + ")"
+
+
+def formatannotationrelativeto(object):
+    module = getattr(object, "__module__", None)
+
+    def _formatannotation(annotation):
+        return formatannotation(annotation, module)
+
+    return _formatannotation
+
+
+def indentsize(line):
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
+
+
+def getabsfile(object, _filename=None):
+    os = _import_path("os")
+    return os.path.normcase(os.path.abspath(_filename or getfile(object)))
+
+
+def getcomments(object):
+    return None

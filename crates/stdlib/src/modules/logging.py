@@ -1,5 +1,14 @@
 # `logging`: loggers, handlers and formatters.
 
+__all__ = [
+    "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter",
+    "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler",
+    "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug",
+    "disable", "error", "exception", "fatal", "getLevelName", "getLogger", "getLoggerClass", "info", "log",
+    "makeLogRecord", "setLoggerClass", "shutdown", "warn", "warning", "getLogRecordFactory",
+    "setLogRecordFactory", "lastResort", "raiseExceptions", "getLevelNamesMapping",
+]
+
 CRITICAL = FATAL = 50
 ERROR = 40
 WARNING = WARN = 30
@@ -11,7 +20,7 @@ _levelToName = {CRITICAL: "CRITICAL", ERROR: "ERROR", WARNING: "WARNING", INFO: 
 _nameToLevel = {
     "CRITICAL": CRITICAL, "FATAL": FATAL, "ERROR": ERROR, "WARN": WARNING, "WARNING": WARNING, "INFO": INFO, "DEBUG": DEBUG, "NOTSET": NOTSET,
 }
-raiseExceptions = True
+raiseExceptions = logThreads = logMultiprocessing = logProcesses = True
 
 
 def getLevelName(level):
@@ -149,6 +158,26 @@ class Formatter:
         return text
 
 
+_defaultFormatter = Formatter()
+
+
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt or _defaultFormatter
+
+    def formatHeader(self, records):
+        return ""
+
+    def formatFooter(self, records):
+        return ""
+
+    def format(self, records):
+        if not records:
+            return ""
+        lines = [self.linefmt.format(record) for record in records]
+        return self.formatHeader(records) + "".join(lines) + self.formatFooter(records)
+
+
 class Filter:
     def __init__(self, name=""):
         self.name = name
@@ -181,7 +210,7 @@ class Filterer:
 
 
 _handlers = {}
-_default_formatter = Formatter()
+_default_formatter = _defaultFormatter
 
 
 class Handler(Filterer):
@@ -318,11 +347,21 @@ class Manager:
             raise TypeError("A logger name must be a string")
         logger = self.loggerDict.get(name)
         if logger is None:
-            logger = _loggerClass[0](name)
+            logger = (self.loggerClass or _loggerClass[0])(name)
             logger.manager = self
             self.loggerDict[name] = logger
             self._link(logger)
         return logger
+
+    def setLoggerClass(self, klass):
+        if klass is not Logger and not issubclass(klass, Logger):
+            raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+        self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        self.logRecordFactory = factory
+
+    loggerClass = logRecordFactory = None
 
     def _link(self, logger):
         name = logger.name
@@ -388,7 +427,7 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        record = _recordFactory[0](name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        record = _record_factory(self)(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
                 if key in ("message", "asctime") or key in record.__dict__:
@@ -465,6 +504,16 @@ class Logger(Filterer):
             suffix = self.name + "." + suffix
         return _root().manager.getLogger(suffix)
 
+    def findCaller(self, stack_info=False, stacklevel=1):
+        frames = _modules()["stackless"].getcurrent()._frames()
+        code, globals, locals, line, last = frames[-min(max(stacklevel, 1), len(frames))]
+        return code.co_filename, line, code.co_name, None
+
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            raise _import_path("pickle").PicklingError("logger cannot be pickled")
+        return getLogger, (self.name,)
+
     def __repr__(self):
         return "<%s %s (%s)>" % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
 
@@ -476,6 +525,11 @@ class RootLogger(Logger):
 
 _loggerClass = [Logger]
 _recordFactory = [LogRecord]
+
+
+def _record_factory(logger):
+    manager = getattr(logger, "manager", None)
+    return getattr(manager, "logRecordFactory", None) or _recordFactory[0]
 
 
 def _root():
@@ -551,9 +605,22 @@ class LoggerAdapter:
     def getEffectiveLevel(self):
         return self.logger.getEffectiveLevel()
 
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    warn = warning
+
+    @property
+    def manager(self):
+        return self.logger.manager
+
     @property
     def name(self):
         return self.logger.name
+
+    def __repr__(self):
+        logger = self.logger
+        return "<%s %s (%s)>" % (self.__class__.__name__, logger.name, getLevelName(logger.getEffectiveLevel()))
 
 
 def basicConfig(**kwargs):

@@ -7,10 +7,10 @@ __all__ = [
     "EX_DATAERR", "EX_IOERR", "EX_NOHOST", "EX_NOINPUT", "EX_NOPERM", "EX_NOUSER", "EX_OK", "EX_OSERR",
     "EX_OSFILE", "EX_PROTOCOL", "EX_SOFTWARE", "EX_TEMPFAIL", "EX_UNAVAILABLE", "EX_USAGE", "F_OK", "O_APPEND",
     "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR", "O_TRUNC", "O_WRONLY", "R_OK", "W_OK", "X_OK", "access", "environ",
-    "environb", "error", "fspath", "get_terminal_size", "getcwd", "getcwdb", "getenv", "getenvb", "listdir",
-    "lstat", "makedirs", "mkdir", "putenv", "remove", "removedirs", "rename", "renames", "replace", "rmdir",
-    "scandir", "stat", "stat_result", "strerror", "supports_bytes_environ", "terminal_size", "truncate",
-    "unlink", "unsetenv", "urandom", "walk",
+    "error", "fspath", "get_terminal_size", "getcwd", "getcwdb", "listdir", "lstat", "mkdir", "putenv", "remove",
+    "rename", "replace", "rmdir", "scandir", "stat", "stat_result", "strerror", "terminal_size", "truncate",
+    "unlink", "unsetenv", "urandom", "makedirs", "removedirs", "renames", "walk", "getenv",
+    "supports_bytes_environ", "environb", "getenvb",
 ]
 
 import os.path as path

@@ -1,10 +1,11 @@
 # `os.path`: paths as texts, and what the host says of them.
 
 __all__ = [
-    "normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
-    "getmtime", "exists", "lexists", "isdir", "isfile", "islink", "expanduser", "expandvars", "normpath", "abspath",
-    "realpath", "relpath", "commonpath", "samefile", "curdir", "pardir", "sep", "pathsep", "altsep", "extsep",
-    "defpath", "devnull", "getatime", "getctime", "ismount", "samestat", "sameopenfile", "supports_unicode_filenames",
+    "normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix",
+    "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount",
+    "expanduser", "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir", "pardir",
+    "sep", "pathsep", "defpath", "altsep", "extsep", "devnull", "realpath", "supports_unicode_filenames",
+    "relpath", "commonpath",
 ]
 
 curdir = "."

@@ -1,6 +1,8 @@
 # `pathlib`: paths as objects.
 
-__all__ = ["PurePath", "PurePosixPath", "Path", "PosixPath"]
+__all__ = [
+    "PurePath", "PurePosixPath", "Path", "PosixPath",
+]
 
 import fnmatch as _fnmatch
 import io as _io
@@ -250,6 +252,18 @@ class Path(PurePath):
     def is_symlink(self):
         return False
 
+    is_block_device = is_char_device = is_fifo = is_socket = is_symlink
+
+    def is_mount(self):
+        return _os.path.ismount(str(self))
+
+    def lstat(self):
+        return _os.lstat(str(self))
+
+    @classmethod
+    def home(cls):
+        return cls("~").expanduser()
+
     def absolute(self):
         return self if self.is_absolute() else type(self)(_os.getcwd(), self)
 
@@ -257,7 +271,12 @@ class Path(PurePath):
         return type(self)(_os.path.abspath(str(self)))
 
     def expanduser(self):
-        return self
+        if self._root or not self._parts or not self._parts[0].startswith("~"):
+            return self
+        home = _os.path.expanduser(self._parts[0])
+        if home.startswith("~"):
+            raise RuntimeError("Could not determine home directory.")
+        return type(self)(home, *self._parts[1:])
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
         return _io.open(self, mode, buffering, encoding, errors, newline)

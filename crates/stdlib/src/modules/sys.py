@@ -360,3 +360,48 @@ def getprofile():
 
 def is_finalizing():
     return False
+
+
+abiflags = ""
+float_repr_style = "short"
+platlibdir = "lib"
+pycache_prefix = None
+thread_info = _named_sequence("sys.thread_info", ("name", "lock", "version"))((None, None, None))
+_audit_hooks = []
+
+
+def addaudithook(hook):
+    _audit_hooks.append(hook)
+
+
+def audit(event, /, *args):
+    if not isinstance(event, str):
+        raise TypeError("expected str for argument 'event', not " + _type_name(event))
+    for hook in _audit_hooks:
+        hook(event, args)
+
+
+def getfilesystemencodeerrors():
+    return "surrogateescape"
+
+
+def call_tracing(func, args, /):
+    return func(*args)
+
+
+def get_coroutine_origin_tracking_depth():
+    return 0
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    if depth < 0:
+        raise ValueError("depth must be >= 0")
+
+
+def unraisablehook(unraisable, /):
+    message = unraisable.err_msg or "Exception ignored in"
+    stderr.write("%s: %r\n" % (message, unraisable.object))
+    stderr.write(_traceback_text(unraisable.exc_value))
+
+
+__unraisablehook__ = unraisablehook

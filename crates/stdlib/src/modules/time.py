@@ -497,3 +497,47 @@ def _iso_date(found, year, weekday, day_of_year):
     fourth = _days_from_epoch(found["G"], 1, 4)
     monday = fourth - (fourth + 3) % 7
     return _date_from_epoch(monday + (found["V"] - 1) * 7 + weekday)
+
+
+CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = 0, 1, 2, 3
+CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME, CLOCK_TAI = 4, 7, 11
+_CLOCKS = {0: time, 1: monotonic, 2: process_time, 3: process_time, 4: monotonic, 7: monotonic, 11: time}
+
+
+def _clock(clk_id):
+    if _index(clk_id) not in _CLOCKS:
+        raise OSError(22, "Invalid argument")
+    return _CLOCKS[clk_id]()
+
+
+def clock_gettime(clk_id, /):
+    return _clock(clk_id)
+
+
+def clock_gettime_ns(clk_id, /):
+    return int(_clock(clk_id) * 1000000000)
+
+
+def clock_getres(clk_id, /):
+    _clock(clk_id)
+    return 1e-09
+
+
+def thread_time_ns():
+    return process_time_ns()
+
+
+def tzset():
+    pass
+
+
+def get_clock_info(name, /):
+    if name not in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
+        raise ValueError("unknown clock")
+    clock = "CLOCK_REALTIME" if name == "time" else "CLOCK_MONOTONIC"
+    if name in ("process_time", "thread_time"):
+        clock = "CLOCK_%s_CPUTIME_ID" % name[:-5].upper()
+    return _import_path("types").SimpleNamespace(
+        implementation="clock_gettime(%s)" % clock, monotonic=name != "time", adjustable=name == "time",
+        resolution=1e-09,
+    )

@@ -1,5 +1,11 @@
 # `traceback`: printing and formatting exceptions.
 
+__all__ = [
+    "extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
+    "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
+    "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb",
+]
+
 # What is the same object in every program.
 _SINGLETONS = ("_UNSET",)
 _UNSET = object()
@@ -232,6 +238,13 @@ def print_exc(limit=None, file=None, chain=True):
 
 def print_exception(exc, /, value=_UNSET, tb=_UNSET, limit=None, file=None, chain=True):
     _emit("".join(format_exception(exc, value, tb, limit, chain)), file)
+
+
+def print_last(limit=None, file=None, chain=True):
+    sys = _modules()["sys"]
+    if not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
 
 
 def print_tb(tb, limit=None, file=None):

@@ -1,5 +1,14 @@
 # `types`: the names of built-in types that have no name among the built-ins, and tools for classes.
 
+__all__ = [
+    "FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType", "GeneratorType",
+    "CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType",
+    "WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType", "ClassMethodDescriptorType",
+    "ModuleType", "TracebackType", "FrameType", "GetSetDescriptorType", "MemberDescriptorType", "new_class",
+    "resolve_bases", "prepare_class", "DynamicClassAttribute", "coroutine", "GenericAlias", "UnionType",
+    "EllipsisType", "NoneType", "NotImplementedType",
+]
+
 
 def _generator():
     yield

@@ -1,5 +1,21 @@
 # `typing`: what annotations are written with. Nothing is checked; annotated programs run.
 
+__all__ = [
+    "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal",
+    "Optional", "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet",
+    "ByteString", "Container", "ContextManager", "Hashable", "ItemsView", "Iterable", "Iterator", "KeysView",
+    "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Sequence", "Sized",
+    "ValuesView", "Awaitable", "AsyncIterator", "AsyncIterable", "Coroutine", "Collection", "AsyncGenerator",
+    "AsyncContextManager", "Reversible", "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat",
+    "SupportsIndex", "SupportsInt", "SupportsRound", "ChainMap", "Counter", "Deque", "Dict", "DefaultDict",
+    "List", "OrderedDict", "Set", "FrozenSet", "NamedTuple", "TypedDict", "Generator", "BinaryIO", "IO", "Match",
+    "Pattern", "TextIO", "AnyStr", "assert_type", "assert_never", "cast", "clear_overloads",
+    "dataclass_transform", "final", "get_args", "get_origin", "get_overloads", "get_type_hints", "is_typeddict",
+    "LiteralString", "Never", "NewType", "no_type_check", "no_type_check_decorator", "NoReturn", "NotRequired",
+    "overload", "ParamSpecArgs", "ParamSpecKwargs", "Required", "reveal_type", "runtime_checkable", "Self",
+    "Text", "TYPE_CHECKING", "TypeAlias", "TypeGuard", "Unpack",
+]
+
 TYPE_CHECKING = False
 # What is the same object in every program.
 _SINGLETONS = (
@@ -405,13 +421,36 @@ class TypeVar(_Variable):
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
 
-class _ParamSpecPart(_Final):
-    def __init__(self, origin, name):
+class ParamSpecArgs(_Final):
+    def __init__(self, origin):
         self.__origin__ = origin
-        self._name = name
 
     def __repr__(self):
-        return self.__origin__.__name__ + "." + self._name
+        return self.__origin__.__name__ + ".args"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecArgs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of " + type(self).__name__)
+
+
+class ParamSpecKwargs(_Final):
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return self.__origin__.__name__ + ".kwargs"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecKwargs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of " + type(self).__name__)
 
 
 class ParamSpec(_Variable):
@@ -420,8 +459,14 @@ class ParamSpec(_Variable):
         self.__bound__ = bound
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
-        self.args = _ParamSpecPart(self, "args")
-        self.kwargs = _ParamSpecPart(self, "kwargs")
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
 
     def __repr__(self):
         return "~" + self.__name__
@@ -864,6 +909,12 @@ class SupportsFloat(Protocol):
 
 
 @runtime_checkable
+class SupportsComplex(Protocol):
+    def __complex__(self):
+        pass
+
+
+@runtime_checkable
 class SupportsIndex(Protocol):
     def __index__(self):
         pass
@@ -936,6 +987,11 @@ _fill_aliases()
 class ContextManager(Generic):
     def __class_getitem__(cls, params):
         return _Generic(cls, params if isinstance(params, tuple) else (params,), "ContextManager")
+
+
+class AsyncContextManager(Generic):
+    def __class_getitem__(cls, params):
+        return _Generic(cls, params if isinstance(params, tuple) else (params,), "AsyncContextManager")
 
 
 class IO(Generic):

@@ -1,9 +1,10 @@
 # `unittest`: test cases, their assertions, and a runner that writes as CPython's does.
 
 __all__ = [
-    "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main",
-    "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult",
-    "IsolatedAsyncioTestCase",
+    "TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader",
+    "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless",
+    "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext",
+    "getTestCaseNames", "makeSuite", "findTestCases",
 ]
 __path__ = []
 
@@ -325,6 +326,49 @@ class _Outcome:
             self.success = self.success and old_success
 
 
+_module_cleanups = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append((function, args, kwargs))
+
+
+def enterModuleContext(cm):
+    return _entered(cm, addModuleCleanup)
+
+
+def _entered(cm, add_cleanup):
+    cls = type(cm)
+    if not hasattr(cls, "__enter__") or not hasattr(cls, "__exit__"):
+        message = "'%s.%s' object does not support the context manager protocol"
+        raise TypeError(message % (cls.__module__, cls.__qualname__)) from None
+    result = cls.__enter__(cm)
+    add_cleanup(cls.__exit__, cm, None, None, None)
+    return result
+
+
+def doModuleCleanups():
+    errors = []
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception as e:
+            errors.append(e)
+    if errors:
+        raise errors[0]
+
+
+def _deprecate(function):
+    def deprecated_func(*args, **kwargs):
+        message = "Please use %s instead." % function.__name__
+        _import_path("warnings").warn(message, DeprecationWarning)
+        return function(*args, **kwargs)
+
+    deprecated_func.__qualname__ = "TestCase._deprecate.<locals>.deprecated_func"
+    return deprecated_func
+
+
 class TestCase:
     failureException = AssertionError
     longMessage = True
@@ -360,9 +404,11 @@ class TestCase:
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        result = type(cm).__enter__(cm)
-        self.addCleanup(type(cm).__exit__, cm, None, None, None)
-        return result
+        return _entered(cm, self.addCleanup)
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        return _entered(cm, cls.addClassCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -469,6 +515,21 @@ class TestCase:
 
     def _callTearDown(self):
         self.tearDown()
+
+    def assertDictContainsSubset(self, subset, dictionary, msg=None):
+        _import_path("warnings").warn("assertDictContainsSubset is deprecated", DeprecationWarning)
+        missing = [key for key in subset if key not in dictionary]
+        mismatched = [
+            "%s, expected: %s, actual: %s" % (safe_repr(key), safe_repr(value), safe_repr(dictionary[key]))
+            for key, value in subset.items()
+            if key in dictionary and value != dictionary[key]
+        ]
+        if not missing and not mismatched:
+            return
+        text = "Missing: %s" % ",".join([safe_repr(key) for key in missing]) if missing else ""
+        if mismatched:
+            text += ("; " if text else "") + "Mismatched values: %s" % ",".join(mismatched)
+        self.fail(self._formatMessage(msg, text))
 
     def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
@@ -746,6 +807,18 @@ class TestCase:
 del TestCase.failUnless
 
 
+for _name, _old in (
+    ("assertEqual", "failUnlessEqual assertEquals"), ("assertNotEqual", "failIfEqual assertNotEquals"),
+    ("assertAlmostEqual", "failUnlessAlmostEqual assertAlmostEquals"),
+    ("assertNotAlmostEqual", "failIfAlmostEqual assertNotAlmostEquals"), ("assertTrue", "failUnless assert_"),
+    ("assertRaises", "failUnlessRaises"), ("assertFalse", "failIf"), ("assertRaisesRegex", "assertRaisesRegexp"),
+    ("assertRegex", "assertRegexpMatches"), ("assertNotRegex", "assertNotRegexpMatches"),
+):
+    for _alias in _old.split():
+        setattr(TestCase, _alias, _deprecate(getattr(TestCase, _name)))
+del _name, _old, _alias
+
+
 class FunctionTestCase(TestCase):
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
         super().__init__()
@@ -925,13 +998,15 @@ class TestSuite:
                 break
             if isinstance(test, TestCase):
                 self._leave_class(test, result)
+                self._enter_module(test, result)
                 self._enter_class(test, result)
                 result._previousTestClass = test.__class__
-                if getattr(test.__class__, "_classSetupFailed", False):
+                if getattr(test.__class__, "_classSetupFailed", False) or result._moduleSetUpFailed:
                     continue
             test(result)
         if is_top:
             self._leave_class(None, result)
+            self._leave_module(result)
             result._testRunEntered = False
             result._previousTestClass = None
         return result
@@ -943,7 +1018,43 @@ class TestSuite:
         for test in self._tests:
             test.debug()
 
+    def _enter_module(self, test, result):
+        previous = getattr(result, "_previousTestClass", None)
+        name = test.__class__.__module__
+        if previous is not None and name == previous.__module__:
+            return
+        self._leave_module(result)
+        result._moduleSetUpFailed = False
+        module = _modules().get(name)
+        setup = getattr(module, "setUpModule", None)
+        if setup is not None:
+            try:
+                setup()
+            except Exception as e:
+                result._moduleSetUpFailed = True
+                _fixture_error(result, e, "setUpModule (%s)" % name)
+            if result._moduleSetUpFailed:
+                _clean_module(result, "setUpModule (%s)" % name)
+
+    def _leave_module(self, result):
+        previous = getattr(result, "_previousTestClass", None)
+        if previous is None or getattr(result, "_moduleSetUpFailed", False):
+            return
+        name = previous.__module__
+        module = _modules().get(name)
+        if module is None:
+            return
+        teardown = getattr(module, "tearDownModule", None)
+        if teardown is not None:
+            try:
+                teardown()
+            except Exception as e:
+                _fixture_error(result, e, "tearDownModule (%s)" % name)
+        _clean_module(result, "tearDownModule (%s)" % name)
+
     def _enter_class(self, test, result):
+        if getattr(result, "_moduleSetUpFailed", False):
+            return
         cls = test.__class__
         if cls is getattr(result, "_previousTestClass", None) or getattr(cls, "__unittest_skip__", False):
             return
@@ -959,6 +1070,8 @@ class TestSuite:
         previous = getattr(result, "_previousTestClass", None)
         if previous is None or test is not None and test.__class__ is previous:
             return
+        if getattr(result, "_moduleSetUpFailed", False):
+            return
         if getattr(previous, "_classSetupFailed", False) or getattr(previous, "__unittest_skip__", False):
             return
         try:
@@ -970,8 +1083,19 @@ class TestSuite:
             _class_error(result, info[1], "tearDownClass", previous)
 
 
+def _clean_module(result, description):
+    try:
+        doModuleCleanups()
+    except Exception as e:
+        _fixture_error(result, e, description)
+
+
 def _class_error(result, exception, name, cls):
-    holder = _ErrorHolder("%s (%s)" % (name, _class_text(cls)))
+    _fixture_error(result, exception, "%s (%s)" % (name, _class_text(cls)))
+
+
+def _fixture_error(result, exception, description):
+    holder = _ErrorHolder(description)
     if isinstance(exception, SkipTest):
         result.addSkip(holder, str(exception))
     else:
@@ -1243,9 +1367,17 @@ class TextTestRunner:
 class TestLoader:
     testMethodPrefix = "test"
     suiteClass = TestSuite
+    testNamePatterns = None
 
     def __init__(self):
         self.errors = []
+
+    def _is_wanted(self, cls, name):
+        if self.testNamePatterns is None:
+            return True
+        full = "%s.%s.%s" % (cls.__module__, cls.__qualname__, name)
+        match = _import_path("fnmatch").fnmatchcase
+        return any([match(full, pattern) for pattern in self.testNamePatterns])
 
     def sortTestMethodsUsing(self, left, right):
         return (left > right) - (left < right)
@@ -1254,6 +1386,8 @@ class TestLoader:
         names = []
         for name in dir(testCaseClass):
             if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name)):
+                if not self._is_wanted(testCaseClass, name):
+                    continue
                 names.append(name)
         return sorted(names)
 
@@ -1300,6 +1434,37 @@ class TestLoader:
 
 
 defaultTestLoader = TestLoader()
+
+
+def _warn_of(name, method):
+    message = (
+        "unittest.%s() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.%s() instead."
+    )
+    _import_path("warnings").warn(message % (name, method), DeprecationWarning)
+
+
+def _loader(prefix, suiteClass=None, testNamePatterns=None):
+    loader = TestLoader()
+    loader.testMethodPrefix = prefix
+    loader.testNamePatterns = testNamePatterns
+    if suiteClass:
+        loader.suiteClass = suiteClass
+    return loader
+
+
+def getTestCaseNames(testCaseClass, prefix, sortUsing=None, testNamePatterns=None):
+    _warn_of("getTestCaseNames", "getTestCaseNames")
+    return _loader(prefix, None, testNamePatterns).getTestCaseNames(testCaseClass)
+
+
+def makeSuite(testCaseClass, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    _warn_of("makeSuite", "loadTestsFromTestCase")
+    return _loader(prefix, suiteClass).loadTestsFromTestCase(testCaseClass)
+
+
+def findTestCases(module, prefix="test", sortUsing=None, suiteClass=TestSuite):
+    _warn_of("findTestCases", "loadTestsFromModule")
+    return _loader(prefix, suiteClass).loadTestsFromModule(module)
 
 
 class TestProgram:

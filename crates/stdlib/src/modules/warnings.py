@@ -1,5 +1,10 @@
 # `warnings`: telling about what is doubtful but no error.
 
+__all__ = [
+    "warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
+    "catch_warnings",
+]
+
 filters = _warning_filters
 _defaultaction = "default"
 

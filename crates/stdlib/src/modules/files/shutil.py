@@ -2,8 +2,7 @@
 
 __all__ = [
     "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-    "SpecialFileError", "get_terminal_size", "SameFileError", "ignore_patterns", "which", "ExecError",
-    "ReadError", "RegistryError",
+    "SpecialFileError", "ExecError", "ignore_patterns", "which", "get_terminal_size", "SameFileError",
 ]
 
 import fnmatch

@@ -98,3 +98,74 @@ def a2b_uu(data, /):
     if any(result[length:]):
         raise Error("Trailing garbage")
     return bytes(result[:length])
+
+
+def a2b_qp(data, header=False):
+    data = bytes(_ascii(data))
+    result = bytearray()
+    at, size = 0, len(data)
+    while at < size:
+        byte = data[at]
+        if byte == 61:
+            pair = data[at + 1 : at + 3]
+            if pair[:1] in (b"\n", b"\r") or pair[:1] == b"":
+                # A line that goes on.
+                end = data.find(b"\n", at)
+                at = size if end < 0 else end + 1
+            elif pair[:1] == b"=":
+                result.append(61)
+                at += 2
+            elif len(pair) == 2 and all(it in b"0123456789abcdefABCDEF" for it in pair):
+                result.append(int(pair, 16))
+                at += 3
+            else:
+                result.append(61)
+                at += 1
+        else:
+            result.append(32 if header and byte == 95 else byte)
+            at += 1
+    return bytes(result)
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    data = bytes(_bytes(data) if not isinstance(data, str) else _ascii(data))
+    first = data.find(b"\n")
+    ends_in_return = first > 0 and data[first - 1] == 13
+    result = bytearray()
+    line = 0
+    at, size = 0, len(data)
+    while at < size:
+        byte = data[at]
+        following = data[at + 1] if at + 1 < size else None
+        is_quoted = (
+            byte > 126
+            or byte == 61
+            or header and byte == 95
+            or byte == 46 and line == 0 and (following in (None, 10, 13, 0))
+            or not istext and byte in (13, 10)
+            or byte in (9, 32) and following is None
+            or byte < 33 and byte not in (13, 10, 9, 32)
+            or byte < 33 and byte not in (13, 10) and (quotetabs or not quotetabs and byte not in (9, 32))
+        )
+        if is_quoted:
+            if line + 3 >= 76:
+                result += b"=\r\n" if ends_in_return else b"=\n"
+                line = 0
+            result += b"=%02X" % byte
+            line += 3
+            at += 1
+        elif istext and (byte == 10 or byte == 13 and following == 10):
+            line = 0
+            if result and result[-1] in (32, 9):
+                last = result.pop()
+                result += b"=%02X" % last
+            result += b"\r\n" if ends_in_return else b"\n"
+            at += 2 if byte == 13 else 1
+        else:
+            if following is not None and following != 10 and line + 1 >= 76:
+                result += b"=\r\n" if ends_in_return else b"=\n"
+                line = 0
+            line += 1
+            result.append(95 if header and byte == 32 else byte)
+            at += 1
+    return bytes(result)

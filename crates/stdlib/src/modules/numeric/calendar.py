@@ -1,5 +1,13 @@
 # `calendar`: months as weeks, as numbers and as text.
 
+__all__ = [
+    "IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays",
+    "weekday", "monthrange", "monthcalendar", "prmonth", "month", "prcal", "calendar", "timegm", "month_name",
+    "month_abbr", "day_name", "day_abbr", "Calendar", "TextCalendar", "HTMLCalendar", "LocaleTextCalendar",
+    "LocaleHTMLCalendar", "weekheader", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY",
+    "SUNDAY",
+]
+
 import datetime as _datetime
 
 error = ValueError
@@ -194,6 +202,110 @@ class TextCalendar(Calendar):
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
         print(self.formatyear(theyear, w, l, c, m), end="")
+
+
+class HTMLCalendar(Calendar):
+    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = "noday"
+    cssclass_month_head = cssclass_month = "month"
+    cssclass_year_head = cssclass_year = "year"
+
+    def formatday(self, day, weekday):
+        if day == 0:
+            return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
+        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
+
+    def formatweek(self, theweek):
+        return "<tr>%s</tr>" % "".join([self.formatday(day, weekday) for day, weekday in theweek])
+
+    def formatweekday(self, day):
+        return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
+
+    def formatweekheader(self):
+        return "<tr>%s</tr>" % "".join([self.formatweekday(day) for day in self.iterweekdays()])
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        name = "%s %s" % (month_name[themonth], theyear) if withyear else "%s" % month_name[themonth]
+        return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, name)
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        lines = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month]
+        lines.append(self.formatmonthname(theyear, themonth, withyear=withyear))
+        lines.append(self.formatweekheader())
+        lines += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
+        lines.append("</table>\n")
+        return "\n".join(lines)
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        text = '<table border="0" cellpadding="0" cellspacing="0" class="%s">\n' % self.cssclass_year
+        text += '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)
+        for start in range(January, 13, width):
+            months = range(start, min(start + width, 13))
+            cells = ["<td>%s</td>" % self.formatmonth(theyear, month, withyear=False) for month in months]
+            text += "<tr>%s</tr>" % "".join(cells)
+        return text + "</table>"
+
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        encoding = "utf-8" if encoding is None else encoding
+        lines = [
+            '<?xml version="1.0" encoding="%s"?>' % encoding,
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+            "<html>",
+            "<head>",
+            '<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding,
+        ]
+        if css is not None:
+            lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
+        lines += ["<title>Calendar for %d</title>" % theyear, "</head>", "<body>"]
+        text = "\n".join(lines) + "\n" + self.formatyear(theyear, width) + "</body>\n</html>\n"
+        return text.encode(encoding, "xmlcharrefreplace")
+
+
+class different_locale:
+    def __init__(self, locale):
+        self.locale = locale
+        self.oldlocale = None
+
+    def __enter__(self):
+        import locale
+
+        self.oldlocale = locale.setlocale(locale.LC_TIME, None)
+        locale.setlocale(locale.LC_TIME, self.locale)
+
+    def __exit__(self, *args):
+        import locale
+
+        locale.setlocale(locale.LC_TIME, self.oldlocale)
+
+
+class LocaleTextCalendar(TextCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        TextCalendar.__init__(self, firstweekday)
+        self.locale = "C" if locale is None else locale
+
+    def formatweekday(self, day, width):
+        with different_locale(self.locale):
+            return super().formatweekday(day, width)
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        with different_locale(self.locale):
+            return super().formatmonthname(theyear, themonth, width, withyear)
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        HTMLCalendar.__init__(self, firstweekday)
+        self.locale = "C" if locale is None else locale
+
+    def formatweekday(self, day):
+        with different_locale(self.locale):
+            return super().formatweekday(day)
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        with different_locale(self.locale):
+            return super().formatmonthname(theyear, themonth, withyear)
 
 
 def formatstring(cols, colwidth=20, spacing=6):

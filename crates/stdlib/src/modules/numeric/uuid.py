@@ -3,17 +3,25 @@
 import hashlib as _hashlib
 import time as _time
 
+from enum import Enum as _Enum
+
 RESERVED_NCS = "reserved for NCS compatibility"
 RFC_4122 = "specified in RFC 4122"
 RESERVED_MICROSOFT = "reserved for Microsoft compatibility"
 RESERVED_FUTURE = "reserved for future definition"
 
 
+class SafeUUID(_Enum):
+    safe = 0
+    unsafe = -1
+    unknown = None
+
+
 class UUID:
-    __slots__ = ("int",)
+    __slots__ = ("int", "is_safe")
 
     def __init__(
-        self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=None
+        self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown
     ):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given")
@@ -48,6 +56,7 @@ class UUID:
             int &= ~(0xF000 << 64)
             int |= version << 76
         object.__setattr__(self, "int", int)
+        object.__setattr__(self, "is_safe", is_safe)
 
     def __setattr__(self, name, value):
         raise TypeError("UUID objects are immutable")
@@ -181,3 +190,13 @@ NAMESPACE_DNS = UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_URL = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_OID = UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_X500 = UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8")
+
+
+_node = []
+
+
+def getnode():
+    # No hardware is known: a random address, with the bit that says so.
+    if not _node:
+        _node.append(int.from_bytes(_entropy(6), "big") | 1 << 40)
+    return _node[0]
