@@ -1,6 +1,6 @@
 //! `unicodedata`: the natives, which give None for what there is not.
 
-use dormouse_vm::text::unicode;
+use dormouse_vm::text::{facts, unicode};
 use dormouse_vm::{ClassId, Native, Raise, Run, Value, Vm};
 
 pub(super) const FUNCTIONS: &[Native] = &[
@@ -8,7 +8,8 @@ pub(super) const FUNCTIONS: &[Native] = &[
         name: "_unicode_fact",
         params: "char, which, /",
         run: Run::Plain(fact),
-        doc: "0 its name, 1 its category, 2 how it combines, 3 its value as a digit.",
+        doc: "0 its name, 1 its category, 2 how it combines, 3 its value as a decimal, 4 its direction, 5 its width, \
+              6 whether it is mirrored, 7 its value, 8 its value as a digit, 9 what it is made of.",
     },
     Native {
         name: "_unicode_lookup",
@@ -35,6 +36,14 @@ fn fact(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
         },
         Some(1) => vm.intern(&unicode::category_name(c)),
         Some(2) => Value::int(i64::from(unicode::combining_class(c))),
+        Some(4) => vm.intern(facts::direction(c)),
+        Some(5) => vm.intern(facts::width(c)),
+        Some(6) => Value::int(i64::from(facts::is_mirrored(c))),
+        Some(7) => facts::numeric_value(c).map_or(Value::NONE, |(numerator, denominator)| {
+            vm.heap.float(numerator as f64 / f64::from(denominator))
+        }),
+        Some(8) => facts::digit_value(c).map_or(Value::NONE, Value::int),
+        Some(9) => vm.heap.str(facts::decomposition(c)),
         _ => unicode::decimal_value(c).map_or(Value::NONE, |it| Value::int(i64::from(it))),
     })
 }
@@ -49,7 +58,10 @@ fn lookup(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     };
     match unicode::char_of_name(name) {
         Some(c) => Ok(vm.intern(c.encode_utf8(&mut [0; 4]))),
-        None => Ok(Value::NONE),
+        None => match facts::sequence_of_name(name) {
+            Some(text) => Ok(vm.heap.str(text)),
+            None => Ok(Value::NONE),
+        },
     }
 }
 

@@ -6,6 +6,9 @@
 //! [`surrogate`] says how a text holds what UTF-8 cannot.
 
 pub mod codec;
+pub mod facts;
+mod facts_tables;
+mod number_tables;
 pub mod percent;
 pub mod repr;
 pub mod spec;

@@ -44,7 +44,24 @@ pub fn name(c: char) -> Option<String> {
 
 /// The character of a name, in any case.
 pub fn char_of_name(name: &str) -> Option<char> {
-    unicode_names2::character(name)
+    let found = unicode_names2::character(name).filter(|c| category(*c) != Cn)?;
+    let own = unicode_names2::name(found).map(|it| it.to_string());
+    let is_meant = match own {
+        // The names that are counted are in capitals.
+        Some(own) if own.starts_with("HANGUL SYLLABLE ") || own.contains("IDEOGRAPH-") => {
+            own == name
+        }
+        // What is the same but for its spaces and hyphens is no name, what is different is another name.
+        Some(own) => own.eq_ignore_ascii_case(name) || !letters(&own).eq(letters(name)),
+        None => true,
+    };
+    is_meant.then_some(found)
+}
+
+fn letters(name: &str) -> impl Iterator<Item = u8> + '_ {
+    name.bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|it| it.to_ascii_uppercase())
 }
 
 /// The category of a character and how far it is from the start of its run.
@@ -69,17 +86,32 @@ pub fn category_name(c: char) -> String {
 /// A normal form of a text; `None` for a form that does not exist.
 pub fn normalize(form: &str, text: &str) -> Option<String> {
     use unicode_normalization::UnicodeNormalization;
-    Some(match form {
-        "NFC" => text.nfc().collect(),
-        "NFD" => text.nfd().collect(),
-        "NFKC" => text.nfkc().collect(),
-        "NFKD" => text.nfkd().collect(),
+    let of_part: fn(&str, &mut String) = match form {
+        "NFC" => |part, to| to.extend(part.nfc()),
+        "NFD" => |part, to| to.extend(part.nfd()),
+        "NFKC" => |part, to| to.extend(part.nfkc()),
+        "NFKD" => |part, to| to.extend(part.nfkd()),
         _ => return None,
-    })
+    };
+    if text.is_ascii() {
+        return Some(text.to_string());
+    }
+    // Characters younger than Unicode 14.0 combine with nothing, and stay as they are.
+    let mut normal = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c| category(c) == Cn) {
+        let younger = part.chars().next_back().filter(|c| category(*c) == Cn);
+        let len = part.len() - younger.map_or(0, char::len_utf8);
+        of_part(&part[..len], &mut normal);
+        normal.extend(younger);
+    }
+    Some(normal)
 }
 
 /// How a character combines with those before it; 0 for one that does not.
 pub fn combining_class(c: char) -> u8 {
+    if category(c) == Cn {
+        return 0;
+    }
     unicode_normalization::char::canonical_combining_class(c)
 }
 
