@@ -47,6 +47,10 @@ pub enum Ending {
     Zero,
     /// Column -1.
     Minus,
+    /// Column -1, and the place begins a character early.
+    Before,
+    /// Column -1, and the place is behind all that the file has.
+    Behind,
     /// None.
     Missing,
     /// Column 0, in which the place begins, too; a text without any line has it in line 0.
@@ -176,6 +180,9 @@ impl Diagnostic {
                 start.line = 0;
             }
         }
+        if self.ending == Ending::Before {
+            columns.0 -= 1;
+        }
         if self.ending != Ending::Span {
             end.line = start.line;
         }
@@ -187,7 +194,7 @@ impl Diagnostic {
                 Ending::Span => Some(i64::from(columns.1)),
                 Ending::Start => Some(i64::from(columns.0)),
                 Ending::Zero | Ending::Nowhere => Some(0),
-                Ending::Minus => Some(-1),
+                Ending::Minus | Ending::Before | Ending::Behind => Some(-1),
                 Ending::Missing => None,
             },
             text,
@@ -200,19 +207,24 @@ impl Diagnostic {
         let marked = self.marked(file);
         let mut text = format!("  File \"{}\", line {}\n", file.name(), marked.line);
         if let Some(line) = &marked.text {
-            let shown = line.trim();
+            let shown = line.trim_start_matches([' ', '\t', '\x0C']);
             text += &format!("    {shown}\n");
             let length = line.chars().count() as i64;
-            let indent = length - line.trim_start().chars().count() as i64;
-            let start = i64::from(marked.offset.max(1)) - 1;
+            let indent = length - shown.chars().count() as i64;
+            let start = i64::from(marked.offset) - 1;
             let end = match marked.end_offset {
+                // Where anything else is wrong than the syntax of the line, one character is marked.
+                _ if self.kind != DiagnosticKind::Syntax => start,
                 Some(end) if marked.end_line == marked.line => end - 1,
                 Some(_) => length,
                 None => start,
             };
-            let carets = "^".repeat((end - start).max(1) as usize);
-            let blanks = " ".repeat((start - indent).max(0) as usize);
-            text += &format!("    {blanks}{carets}\n");
+            // Behind the end of a file, which it reads line by line, CPython knows no column.
+            if start >= indent && self.ending != Ending::Behind {
+                let carets = "^".repeat((end - start).max(1) as usize);
+                let blanks = " ".repeat((start - indent) as usize);
+                text += &format!("    {blanks}{carets}\n");
+            }
         }
         text + &format!("{}: {}", self.kind.exception_name(), self.message)
     }

@@ -93,18 +93,21 @@ pub(crate) fn extend<T>(mut items: Vec<T>, more: Vec<T>) -> Vec<T> {
 
 /// `target: annotation = value`, where `start` is the start of the statement.
 pub(crate) fn annotated(
-    start: u32,
+    (start, colon): (u32, u32),
     target: Expr,
     annotation: Expr,
     value: Option<Expr>,
-) -> StmtKind {
+) -> Parsed<StmtKind> {
+    if matches!(*target.kind, ExprKind::Starred(_)) {
+        return refuse(Span::new(colon, colon + 1), "invalid syntax");
+    }
     let is_simple = matches!(*target.kind, ExprKind::Name(_)) && target.span.start == start;
-    StmtKind::AnnAssign {
+    Ok(StmtKind::AnnAssign {
         target,
         annotation,
         value,
         is_simple,
-    }
+    })
 }
 
 /// A `from … import …`.

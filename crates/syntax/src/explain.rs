@@ -9,7 +9,7 @@ mod brackets;
 mod extent;
 mod statement;
 
-use dormouse_source::{Diagnostic, Span};
+use dormouse_source::{Diagnostic, DiagnosticKind, Ending, Span};
 
 use crate::actions::{Context, NEXT_TOKEN};
 use crate::literal;
@@ -59,7 +59,37 @@ impl Stumble<'_> {
             .or_else(|| self.comma())
             .or_else(|| self.list_of_names())
             .or_else(|| self.clause())
-            .unwrap_or_else(|| Diagnostic::syntax(self.place(), "invalid syntax"))
+            .unwrap_or_else(|| self.anything_else())
+    }
+
+    /// What is wrong when nothing is known about it.
+    fn anything_else(&self) -> Diagnostic {
+        if self.found() == Token::Dedent {
+            let kind = DiagnosticKind::Indentation;
+            return self.settled(Diagnostic::new(kind, self.place(), "unexpected unindent"));
+        }
+        let diagnostic = Diagnostic::syntax(self.place(), "invalid syntax");
+        if self.at >= self.lexemes.len() && self.lacks_lines() {
+            return self.settled(diagnostic).ending(Ending::Nowhere);
+        }
+        diagnostic
+    }
+
+    /// A diagnostic about what should have come, where CPython puts it: a token without text stands before the next one,
+    /// and the end of the text behind its last line.
+    fn settled(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        let rest = &self.lexemes[self.at.min(self.lexemes.len())..];
+        if rest.iter().all(|it| it.token == Token::Dedent) {
+            let text = self.context.text;
+            let text = text.strip_suffix('\n').unwrap_or(text);
+            let end = text.strip_suffix('\r').unwrap_or(text).len() as u32;
+            diagnostic.span = Span::new(end, end);
+            return diagnostic.ending(Ending::Behind);
+        }
+        match self.found() {
+            Token::Indent | Token::Dedent => diagnostic.ending(Ending::Before),
+            _ => diagnostic,
+        }
     }
 
     /// What is wrong with the string literals before the place, which the grammar has not looked into yet.
@@ -88,7 +118,12 @@ impl Stumble<'_> {
     /// The start of the last token that CPython looks at before it gives up: an expression beside another is read up to
     /// the token behind it.
     pub(crate) fn last_seen(&self) -> u32 {
-        let last = self.comma_range().map_or(self.at, |it| it.1);
+        let last = match self.comma_range() {
+            Some((_, last)) => last,
+            // Of a display CPython reads its first item and what follows that.
+            None if self.found() == Token::LeftBrace => self.at + 2,
+            None => self.at,
+        };
         let lexeme = self.lexemes.get(last).or(self.lexemes.last());
         match lexeme {
             Some(it) if it.token == Token::Newline => self.end,

@@ -330,7 +330,11 @@ fn run(
             (lexemes.len(), Vec::new())
         }
     };
-    let is_at_end = lexemes[at.min(lexemes.len())..]
+    // A display that stands where none may is read to its end before CPython gives up.
+    let is_read = unclosed.is_some_and(|it| {
+        it.token == Token::LeftBrace && lexemes.get(at).is_some_and(|at| at.span == it.span)
+    });
+    let is_at_end = lexemes[(at + usize::from(is_read)).min(lexemes.len())..]
         .iter()
         .all(|it| is_layout(it.token));
     let stumble = explain::Stumble {
@@ -373,9 +377,15 @@ fn is_layout(token: Token) -> bool {
 
 fn never_closed(context: &Context<'_>, bracket: Lexeme) -> Failure {
     let found = context.cut(bracket.span);
+    let diagnostic = Diagnostic::syntax(bracket.span, format!("'{found}' was never closed"));
+    let rest = &context.text[bracket.span.end as usize..];
+    let has_more_lines = rest.split_once('\n').is_some_and(|it| !it.1.is_empty());
+    let stage = match has_more_lines {
+        true => Stage::Tokens,
+        false => Stage::Grammar,
+    };
     Failure {
-        diagnostic: Diagnostic::syntax(bracket.span, format!("'{found}' was never closed"))
-            .ending(Ending::Zero),
+        diagnostic: diagnostic.ending(Ending::Zero).found_by(stage),
         missing: Missing::End,
         is_at_end: true,
     }

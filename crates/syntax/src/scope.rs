@@ -21,7 +21,7 @@ pub(crate) enum ScopeKind {
         is_async: bool,
     },
     /// A comprehension or generator expression.
-    Comprehension(ComprehensionKind),
+    Comprehension(ComprehensionKind, Span),
 }
 
 /// What a name can be used for.
@@ -139,8 +139,18 @@ impl<'a> Scopes<'a> {
     /// The kind of the innermost scope, looking through comprehensions that run at once.
     pub(crate) fn enclosing(&self) -> ScopeKind {
         let kinds = self.inner.iter().rev().map(|it| it.kind);
-        let mut lasting = kinds.filter(|it| !matches!(it, ScopeKind::Comprehension(kind) if *kind != ComprehensionKind::Generator));
+        let mut lasting = kinds.filter(|it| !matches!(it, ScopeKind::Comprehension(kind, _) if *kind != ComprehensionKind::Generator));
         lasting.next().unwrap_or(ScopeKind::Module)
+    }
+
+    /// The outermost of the comprehensions that run at once here, one inside the other.
+    pub(crate) fn comprehension(&self) -> Option<Span> {
+        let spans = self.inner.iter().rev().map_while(|it| match it.kind {
+            ScopeKind::Comprehension(ComprehensionKind::Generator, _) => None,
+            ScopeKind::Comprehension(_, span) => Some(span),
+            _ => None,
+        });
+        spans.last()
     }
 
     /// Opens a scope.
@@ -285,7 +295,7 @@ impl<'a> Scopes<'a> {
         let mut in_comprehension = false;
         for scope in self.inner.iter_mut().rev() {
             match scope.kind {
-                ScopeKind::Comprehension(_) => {
+                ScopeKind::Comprehension(..) => {
                     let is_innermost = !std::mem::replace(&mut in_comprehension, true);
                     if scope.was(name, Touch::Iterated) {
                         let message =

@@ -186,6 +186,7 @@ fn has_parenthesized_items(rest: &[Lexeme]) -> bool {
     let Some(inside) = parenthesized(rest) else {
         return false;
     };
+    let is_closed = rest.len() > inside.len() + 1;
     let is_whole = rest.get(inside.len() + 2).map(|it| it.token) == Some(Token::Colon);
     let mut depth = 0_usize;
     let mut previous = Token::LeftParen;
@@ -195,6 +196,7 @@ fn has_parenthesized_items(rest: &[Lexeme]) -> bool {
             token if token.closing().is_some() => depth += 1,
             token if token.is_closing() => depth = depth.saturating_sub(1),
             Token::As if depth == 0 => return true,
+            Token::Colon if depth == 0 && !is_closed => return false,
             Token::Comma if depth == 0 => has_comma = true,
             Token::For | Token::Yield | Token::ColonEqual if depth == 0 => return false,
             Token::Star if depth == 0 && matches!(previous, Token::LeftParen | Token::Comma) => {
@@ -207,7 +209,7 @@ fn has_parenthesized_items(rest: &[Lexeme]) -> bool {
     has_comma && is_whole
 }
 
-/// What stands between the parenthesis that `lexemes` begin with and its partner.
+/// What stands between the parenthesis that `lexemes` begin with and its partner, or the end if it has none.
 fn parenthesized(lexemes: &[Lexeme]) -> Option<&[Lexeme]> {
     if lexemes.first()?.token != Token::LeftParen {
         return None;
@@ -223,5 +225,5 @@ fn parenthesized(lexemes: &[Lexeme]) -> Option<&[Lexeme]> {
             }
         }
     }
-    None
+    Some(&lexemes[1..])
 }

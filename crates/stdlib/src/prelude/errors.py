@@ -257,7 +257,8 @@ def _format_exception_only(exception, suggests=False):
     if module not in ("__main__", "builtins"):
         name = (module if isinstance(module, str) else "<unknown>") + "." + name
     if isinstance(exception, SyntaxError) and getattr(exception, "lineno", None) is not None:
-        lines = _format_syntax_error(exception, name)
+        # An exception that nobody caught is shown by C code, which marks a range only where it is a plain SyntaxError.
+        lines = _format_syntax_error(exception, name, not suggests or type(exception) is SyntaxError)
     else:
         try:
             text = str(exception)
@@ -371,7 +372,7 @@ def _replace_cost(a, b):
     return _CASE_COST if a.lower() == b.lower() else _MOVE_COST
 
 
-def _format_syntax_error(exception, name):
+def _format_syntax_error(exception, name, marks_range=True):
     lines = []
     suffix = ""
     if exception.lineno is not None:
@@ -383,7 +384,8 @@ def _format_syntax_error(exception, name):
         shown = line.lstrip(" \n\f")
         lines.append("    " + shown + "\n")
         if exception.offset is not None:
-            lines += _syntax_carets(shown, len(line) - len(shown), exception.offset, exception.end_offset)
+            end = exception.end_offset if marks_range else None
+            lines += _syntax_carets(shown, len(line) - len(shown), exception.offset, end)
     lines.append(name + ": " + (exception.msg or "<no detail available>") + suffix + "\n")
     return lines
 

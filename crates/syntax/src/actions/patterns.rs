@@ -12,7 +12,17 @@ pub(crate) enum MappingItem {
     /// `key: pattern`.
     Pair(Expr, Pattern),
     /// `**name`.
-    Rest(Ident),
+    Rest(Span, Ident),
+}
+
+impl MappingItem {
+    /// The token that it begins with.
+    fn start(&self) -> Span {
+        match self {
+            Self::Pair(key, _) => key.span,
+            Self::Rest(stars, _) => *stars,
+        }
+    }
 }
 
 /// The name that a capture binds; `_` binds none.
@@ -77,15 +87,15 @@ pub(crate) fn mapping(parts: Vec<MappingItem>) -> Parsed<PatternKind> {
     let mut items = Vec::new();
     let mut rest: Option<Ident> = None;
     for part in parts {
-        if let Some(rest) = &rest {
-            return refuse(rest.span, "invalid syntax");
+        if rest.is_some() {
+            return refuse(part.start(), "invalid syntax");
         }
         match part {
             MappingItem::Pair(key, pattern) => items.push((key, pattern)),
-            MappingItem::Rest(name) if name.name == "_" => {
+            MappingItem::Rest(_, name) if name.name == "_" => {
                 return refuse(name.span, "invalid syntax");
             }
-            MappingItem::Rest(name) => rest = Some(name),
+            MappingItem::Rest(_, name) => rest = Some(name),
         }
     }
     Ok(PatternKind::Mapping { items, rest })

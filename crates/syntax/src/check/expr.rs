@@ -92,6 +92,10 @@ impl<'a> Checker<'a> {
                 self.expr(value)
             }
             ExprKind::Await(value) => {
+                // It makes the comprehension that it stands in an asynchronous one.
+                if let Some(whole) = self.scopes.comprehension() {
+                    self.require_async(whole, ASYNC_COMPREHENSION)?;
+                }
                 let message = match self.scopes.enclosing() {
                     ScopeKind::Module | ScopeKind::Class => "'await' outside function",
                     _ => "'await' outside async function",
@@ -159,10 +163,7 @@ impl<'a> Checker<'a> {
     ) -> Checked {
         let is_generator = kind == ComprehensionKind::Generator;
         if !is_generator && clauses.iter().any(|it| it.is_async) {
-            self.require_async(
-                span,
-                "asynchronous comprehension outside of an asynchronous function",
-            )?;
+            self.require_async(span, ASYNC_COMPREHENSION)?;
         }
         for (idx, clause) in clauses.iter().enumerate() {
             // The first iterable is evaluated outside.
@@ -170,7 +171,7 @@ impl<'a> Checker<'a> {
             self.expr(&clause.iter)?;
             self.scopes.iterables -= 1;
             if idx == 0 {
-                self.scopes.enter(ScopeKind::Comprehension(kind));
+                self.scopes.enter(ScopeKind::Comprehension(kind, span));
             }
             target::check(&clause.target, Use::Bind)?;
             self.bind(&clause.target, Touch::Iterated)?;
@@ -188,7 +189,7 @@ impl<'a> Checker<'a> {
         match scope.kind {
             ScopeKind::Function { .. } => Ok(()),
             ScopeKind::Module | ScopeKind::Class => fail(span, "'yield' outside function"),
-            ScopeKind::Comprehension(kind) => {
+            ScopeKind::Comprehension(kind, _) => {
                 let what = match kind {
                     ComprehensionKind::List => "list comprehension",
                     ComprehensionKind::Set => "set comprehension",
@@ -203,11 +204,13 @@ impl<'a> Checker<'a> {
     pub(super) fn require_async(&self, span: Span, message: &str) -> Checked {
         match self.scopes.enclosing() {
             ScopeKind::Function { is_async: true }
-            | ScopeKind::Comprehension(ComprehensionKind::Generator) => Ok(()),
+            | ScopeKind::Comprehension(ComprehensionKind::Generator, _) => Ok(()),
             _ => fail(span, message),
         }
     }
 }
+
+const ASYNC_COMPREHENSION: &str = "asynchronous comprehension outside of an asynchronous function";
 
 /// What stands behind the star, if there is one.
 pub(super) fn unstarred(expr: &Expr) -> &Expr {

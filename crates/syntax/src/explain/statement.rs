@@ -1,6 +1,6 @@
 //! Mistakes of whole statements: indentation, clauses, colons, lists of names.
 
-use dormouse_source::{Diagnostic, DiagnosticKind, Ending, Span};
+use dormouse_source::{Diagnostic, DiagnosticKind};
 
 use super::Stumble;
 use crate::lexer::line_of;
@@ -15,23 +15,12 @@ impl Stumble<'_> {
             let line = line_of(self.context.text, self.lexemes[header].span.start);
             let what = self.header(header)?;
             let message = format!("expected an indented block after {what} on line {line}");
-            return Some(self.at_end(Diagnostic::new(kind, self.place(), message)));
+            return Some(self.settled(Diagnostic::new(kind, self.place(), message)));
         }
         if self.found() == Token::Indent {
-            let start = self.place().start.max(1) - 1;
-            let span = Span::new(start, start);
-            return Some(Diagnostic::new(kind, span, "unexpected indent").ending(Ending::Minus));
+            return Some(self.settled(Diagnostic::new(kind, self.place(), "unexpected indent")));
         }
         None
-    }
-
-    /// The diagnostic as CPython shows it when no further token comes.
-    fn at_end(&self, diagnostic: Diagnostic) -> Diagnostic {
-        let rest = &self.lexemes[self.at.min(self.lexemes.len())..];
-        if rest.iter().all(|it| it.token == Token::Dedent) {
-            return diagnostic.ending(Ending::Minus);
-        }
-        diagnostic
     }
 
     /// What the line that begins at `idx` begins, in CPython's words.
@@ -103,7 +92,7 @@ impl Stumble<'_> {
         }
         if is_new_line && self.expects("\"except\"") && self.expects("\"finally\"") {
             let it = self.syntax("expected 'except' or 'finally' block")?;
-            return Some(self.at_end(it));
+            return Some(self.settled(it));
         }
         if first == Token::Def && self.at == start + 2 && self.previous() == Token::Name {
             return self.syntax("expected '('");

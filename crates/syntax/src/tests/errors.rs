@@ -1,6 +1,49 @@
 //! What is said of wrong tokens, layout and targets: CPython 3.11's own words.
 
+use dormouse_source::SourceFile;
+
 use super::check;
+use crate::parse_module;
+
+/// CPython reads a file line by line: behind its end it knows no column, and it marks a range of a line only where the
+/// syntax of that line is wrong.
+#[test]
+fn files_are_shown_as_they_were_read() {
+    let shown = |text: &str| {
+        let file = SourceFile::new("f.py", text);
+        parse_module(&file).err().map(|it| it.render(&file))
+    };
+    let cases = [
+        (
+            "if x:  # why\n",
+            "  File \"f.py\", line 1\n    if x:  # why\n",
+            "IndentationError: expected an indented block after 'if' statement on line 1",
+        ),
+        (
+            "if x:\npassing = 1\n",
+            "  File \"f.py\", line 2\n    passing = 1\n    ^\n",
+            "IndentationError: expected an indented block after 'if' statement on line 1",
+        ),
+        (
+            "class A:\n    @x\n\n",
+            "  File \"f.py\", line 3\n    \n",
+            "IndentationError: unexpected unindent",
+        ),
+        (
+            "if x:\n    y\n  z",
+            "  File \"f.py\", line 3\n    z\n     ^\n",
+            "IndentationError: unindent does not match any outer indentation level",
+        ),
+        (
+            "x = 5 % \n",
+            "  File \"f.py\", line 1\n    x = 5 % \n            ^\n",
+            "SyntaxError: invalid syntax",
+        ),
+    ];
+    for (text, place, message) in cases {
+        assert_eq!(shown(text), Some(format!("{place}{message}")), "{text:?}");
+    }
+}
 
 #[test]
 fn layout() {

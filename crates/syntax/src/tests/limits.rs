@@ -16,7 +16,7 @@ fn places() {
     assert_eq!(place("f(a b)"), (2, 5));
     assert_eq!(place("x = 'abc"), (4, 5));
     assert_eq!(place("x = f'{a b}'"), (7, 10));
-    assert_eq!(place("x = 1\n  y = 2"), (7, 7));
+    assert_eq!(place("x = 1\n  y = 2"), (8, 9));
 }
 
 #[test]
