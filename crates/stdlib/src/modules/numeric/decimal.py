@@ -147,9 +147,7 @@ def _trap(conditions):
 
 
 def _rounding(name):
-    # The number of a rounding; None for the context's.
-    if name is None:
-        return None
+    # The number of a rounding.
     if not isinstance(name, str) or name not in _ROUNDINGS:
         raise TypeError(_VALID_ROUNDINGS)
     return _ROUNDINGS.index(name)
@@ -467,17 +465,15 @@ class Decimal:
         return _decimal_ternary("fma", self, other, third, _KIT, context)
 
     def quantize(self, exp, rounding=None, context=None):
-        if rounding is None:
-            return _decimal_binary("quantize", self, exp, _KIT, context)
-        return _decimal_rounded("quantize", self, exp, _rounding(rounding), _KIT, context)
+        return _decimal_rounded("quantize", self, exp, rounding, _KIT, context)
 
     def to_integral_value(self, rounding=None, context=None):
-        return _decimal_rounded("to_integral_value", self, None, _rounding(rounding), _KIT, context)
+        return _decimal_rounded("to_integral_value", self, None, rounding, _KIT, context)
 
     to_integral = to_integral_value
 
     def to_integral_exact(self, rounding=None, context=None):
-        return _decimal_rounded("to_integral_exact", self, None, _rounding(rounding), _KIT, context)
+        return _decimal_rounded("to_integral_exact", self, None, rounding, _KIT, context)
 
     def to_eng_string(self, context=None):
         return _decimal_text("engineering", self, _KIT, context)
@@ -575,7 +571,7 @@ def _signed_number(value, limits, message):
     return int(value)
 
 
-class SignalDictMixin:
+class _SignalDictMixin:
     __slots__ = ("_context", "_field")
 
     def __init__(self):
@@ -607,7 +603,7 @@ class SignalDictMixin:
         return "{" + ", ".join(shown) + "}"
 
     def __eq__(self, other):
-        if isinstance(other, SignalDictMixin):
+        if isinstance(other, _SignalDictMixin):
             return self._bits() == other._bits()
         if isinstance(other, dict):
             try:
@@ -622,13 +618,17 @@ class SignalDictMixin:
         return {signal: self[signal] for signal in _SIGNALS}
 
 
-class SignalDict(SignalDictMixin, _MutableMapping):
+class _SignalDict(_SignalDictMixin, _MutableMapping):
     __slots__ = ()
     __module__ = "abc"
 
 
+_name_class(_SignalDictMixin, "SignalDictMixin")
+_name_class(_SignalDict, "SignalDict")
+
+
 def _signal_dict(context, field):
-    signals = object.__new__(SignalDict)
+    signals = object.__new__(_SignalDict)
     signals._context = context
     signals._field = field
     return signals
@@ -648,7 +648,7 @@ def _bits_of_dict(signals):
 
 def _bits_given(signals, takes_list):
     # Signals as the arguments and attributes of contexts give them.
-    if isinstance(signals, SignalDictMixin):
+    if isinstance(signals, _SignalDictMixin):
         return signals._bits()
     if isinstance(signals, dict):
         return _bits_of_dict(signals)
@@ -721,8 +721,6 @@ class Context:
         return _ROUNDINGS[self._rounding]
 
     def _set_rounding(self, value):
-        if value is None:
-            raise TypeError(_VALID_ROUNDINGS)
         _decimal_set_field(self, 1, _rounding(value), _KIT)
 
     def _get_emin(self):
@@ -1059,7 +1057,7 @@ def setcontext(context, /):
     _VARIABLE.set(context)
 
 
-class ContextManager:
+class _ContextManager:
     __slots__ = ("_local", "_outer")
 
     def __enter__(self):
@@ -1069,6 +1067,9 @@ class ContextManager:
     def __exit__(self, *args):
         setcontext(self._outer)
         return False
+
+
+_name_class(_ContextManager, "ContextManager")
 
 
 def localcontext(
@@ -1083,7 +1084,7 @@ def localcontext(
     flags=None,
     traps=None,
 ):
-    manager = object.__new__(ContextManager)
+    manager = object.__new__(_ContextManager)
     manager._outer = getcontext()
     if ctx is None:
         ctx = manager._outer

@@ -1,5 +1,7 @@
 //! Addition, multiplication and the divisions.
 
+use std::borrow::Cow;
+
 use num_bigint::BigUint;
 use num_integer::Integer;
 use num_traits::Zero;
@@ -72,7 +74,7 @@ impl Context {
             (right, left)
         };
         let mut low_exponent = low.exponent;
-        let mut low_coefficient = low.coefficient.clone();
+        let mut low_coefficient = Cow::Borrowed(&low.coefficient);
         if high.exponent != low_exponent && !high.coefficient.is_zero() {
             // No rounding is decided below this place.
             let unseen = high
@@ -81,18 +83,25 @@ impl Context {
                 - 1;
             if low.adjusted() < unseen {
                 low_exponent = unseen;
-                low_coefficient = BigUint::from(u8::from(!low.coefficient.is_zero()));
+                let seen = u8::from(!low.coefficient.is_zero());
+                low_coefficient = Cow::Owned(BigUint::from(seen));
             }
         }
         let gap = (high.exponent - low_exponent) as u64;
-        let high_coefficient = shifted_left(&high.coefficient, gap)?;
+        let shifted;
+        let high_coefficient = if gap == 0 {
+            &high.coefficient
+        } else {
+            shifted = shifted_left(&high.coefficient, gap)?;
+            &shifted
+        };
         if left.is_negative == right.is_negative {
-            let sum = high_coefficient + low_coefficient;
+            let sum = &*low_coefficient + high_coefficient;
             return Ok(Number::finite(left.is_negative, sum, low_exponent));
         }
         let (difference, is_negative) = match high_coefficient.cmp(&low_coefficient) {
-            std::cmp::Ordering::Greater => (high_coefficient - low_coefficient, high.is_negative),
-            std::cmp::Ordering::Less => (low_coefficient - high_coefficient, low.is_negative),
+            std::cmp::Ordering::Greater => (high_coefficient - &*low_coefficient, high.is_negative),
+            std::cmp::Ordering::Less => (&*low_coefficient - high_coefficient, low.is_negative),
             std::cmp::Ordering::Equal => (BigUint::zero(), self.rounding == Rounding::Floor),
         };
         Ok(Number::finite(is_negative, difference, low_exponent))

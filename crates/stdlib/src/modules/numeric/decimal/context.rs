@@ -37,6 +37,21 @@ impl Rounding {
         })
     }
 
+    /// A rounding by the name that scripts know it by.
+    pub(super) fn of_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "ROUND_UP" => Self::Up,
+            "ROUND_DOWN" => Self::Down,
+            "ROUND_CEILING" => Self::Ceiling,
+            "ROUND_FLOOR" => Self::Floor,
+            "ROUND_HALF_UP" => Self::HalfUp,
+            "ROUND_HALF_DOWN" => Self::HalfDown,
+            "ROUND_HALF_EVEN" => Self::HalfEven,
+            "ROUND_05UP" => Self::ZeroFiveUp,
+            _ => return None,
+        })
+    }
+
     /// Whether a coefficient that has lost digits is one larger.
     pub(super) fn is_up(self, is_negative: bool, kept: &BigUint, rest: Rest) -> bool {
         if rest == Rest::Zero {
@@ -176,7 +191,7 @@ impl Context {
         if n_digits <= self.precision {
             return self.folded(number);
         }
-        let number = self.rounded_to(number, self.precision);
+        let number = self.without_last(number, n_digits - self.precision);
         if number.adjusted() > self.most {
             return self.overflow(number.is_negative);
         }
@@ -222,19 +237,15 @@ impl Context {
         (kept, rest)
     }
 
-    /// A finite number that is longer, rounded to so many digits.
-    pub(super) fn rounded_to(&mut self, number: Number, n_kept: i64) -> Number {
-        let n_lost = number.n_digits() - n_kept;
-        if n_lost <= 0 {
-            return number;
-        }
+    /// A finite number rounded to the precision, of which it has so many digits too many.
+    fn without_last(&mut self, number: Number, n_lost: i64) -> Number {
         let (kept, rest) = self.without_digits(&number, n_lost as u64);
         self.meet(ROUNDED);
         if rest != Rest::Zero {
             self.meet(INEXACT);
         }
         let rounded = Number::finite(number.is_negative, kept, number.exponent + n_lost);
-        if rounded.n_digits() <= n_kept {
+        if rounded.n_digits() <= self.precision {
             return rounded;
         }
         // It was all nines.

@@ -45,11 +45,16 @@ pub(super) enum Rest {
 
 /// Ten to a power, unless it is too large.
 pub(super) fn power_of_ten(exponent: u64) -> Fits<BigUint> {
-    if exponent <= MOST_SMALL {
-        return Ok(BigUint::from(SMALL_POWERS[exponent as usize]));
-    }
     check_digits(exponent)?;
-    Ok(BigUint::from(10_u32).pow(exponent as u32))
+    Ok(fitting_power(exponent))
+}
+
+/// Ten to a power that is known to fit.
+fn fitting_power(exponent: u64) -> BigUint {
+    match SMALL_POWERS.get(exponent as usize) {
+        Some(power) => BigUint::from(*power),
+        None => BigUint::from(10_u32).pow(exponent as u32),
+    }
 }
 
 /// A coefficient must not have more digits than memory has room for.
@@ -91,11 +96,12 @@ pub(super) fn shifted_right(coefficient: &BigUint, n_places: u64) -> (BigUint, R
             rest_of(rest == 0, (rest * 2).cmp(&power)),
         );
     }
-    if n_places > n_digits(coefficient) {
+    // Three bits are less than a digit.
+    if n_places.saturating_mul(3) > coefficient.bits() + 3 {
         return (BigUint::zero(), Rest::BelowHalf);
     }
-    // No longer than the coefficient, which is there.
-    let power = BigUint::from(10_u32).pow(n_places as u32);
+    // About as long as the coefficient, which is there.
+    let power = fitting_power(n_places);
     let (quotient, rest) = coefficient.div_rem(&power);
     let order = (&rest << 1_u32).cmp(&power);
     (quotient, rest_of(rest.is_zero(), order))
@@ -107,7 +113,7 @@ pub(super) fn last_digits(coefficient: &BigUint, n_kept: u64) -> BigUint {
         return coefficient.clone();
     }
     // Shorter than the coefficient, which is there.
-    coefficient % BigUint::from(10_u32).pow(n_kept as u32)
+    coefficient % fitting_power(n_kept)
 }
 
 fn rest_of(is_zero: bool, twice_to_unit: std::cmp::Ordering) -> Rest {
@@ -122,7 +128,7 @@ fn rest_of(is_zero: bool, twice_to_unit: std::cmp::Ordering) -> Rest {
 /// How many digits a coefficient has; zero has one.
 pub(super) fn n_digits(coefficient: &BigUint) -> u64 {
     if let Some(small) = coefficient.to_u128() {
-        return u64::from(small.checked_ilog10().unwrap_or(0)) + 1;
+        return n_small_digits(small);
     }
     let bits = coefficient.bits();
     let shift = bits - 64;
@@ -134,8 +140,15 @@ pub(super) fn n_digits(coefficient: &BigUint) -> u64 {
         return floor as u64 + 1;
     }
     let nearest = log.round() as u64;
-    let power = BigUint::from(10_u32).pow(nearest as u32);
+    let power = fitting_power(nearest);
     nearest + u64::from(*coefficient >= power)
+}
+
+fn n_small_digits(number: u128) -> u64 {
+    // 1233 / 4096 is the common logarithm of two, near enough for so few bits.
+    let n_bits = u64::from(u128::BITS - number.leading_zeros());
+    let at_least = n_bits * 1233 >> 12;
+    (at_least + u64::from(number >= SMALL_POWERS[at_least as usize])).max(1)
 }
 
 /// A coefficient without zeros at its end, at most so many of them, and how many were taken away.
@@ -144,19 +157,26 @@ pub(super) fn without_zeros(mut coefficient: BigUint, most: u64) -> (BigUint, u6
     if coefficient.is_zero() {
         return (coefficient, 0);
     }
+    // A power of ten divides only what its power of two divides.
+    let most = most.min(coefficient.trailing_zeros().unwrap_or(0));
     if let Some(mut small) = coefficient.to_u128() {
-        while n_taken < most && small % 10 == 0 {
-            small /= 10;
-            n_taken += 1;
+        let mut step = 32;
+        while step > 0 {
+            let power = SMALL_POWERS[step as usize];
+            if n_taken + step <= most && small >= power && small % power == 0 {
+                small /= power;
+                n_taken += step;
+            }
+            step /= 2;
         }
         return (BigUint::from(small), n_taken);
     }
-    // A power of ten divides only what its power of two divides.
-    let most = most.min(coefficient.trailing_zeros().unwrap_or(0));
+    let n_digits = n_digits(&coefficient);
+    let most = most.min(n_digits - 1);
     let mut step = 1_u64 << most.checked_ilog2().unwrap_or(0);
     while step > 0 {
         if n_taken + step <= most {
-            let (quotient, rest) = coefficient.div_rem(&BigUint::from(10_u32).pow(step as u32));
+            let (quotient, rest) = coefficient.div_rem(&fitting_power(step));
             if rest.is_zero() {
                 coefficient = quotient;
                 n_taken += step;
@@ -188,7 +208,7 @@ fn push_digits(coefficient: &BigUint, width: u64, to: &mut String) {
         return;
     }
     let half = n / 2;
-    let (high, low) = coefficient.div_rem(&BigUint::from(10_u32).pow(half as u32));
+    let (high, low) = coefficient.div_rem(&fitting_power(half));
     push_digits(&high, width.saturating_sub(half), to);
     push_digits(&low, half, to);
 }

@@ -82,8 +82,13 @@ impl Specifier {
     /// The text of a number.
     pub(super) fn apply(&self, number: &Number, context: &Context) -> Fits<String> {
         let mut number = number.clone();
+        // `F` looks for zeros before it rounds, as in CPython.
+        let is_late = self.code != 'f' || !self.has_capitals;
+        if self.is_zero_unsigned && number.is_zero() {
+            number.is_negative = false;
+        }
         let mut body = if number.is_finite() {
-            self.finite_text(&mut number, context)?
+            self.finite_text(&mut number, context, is_late)?
         } else {
             unsigned_text(&number, Notation::Scientific, self.has_capitals)?
         };
@@ -110,7 +115,7 @@ impl Specifier {
     }
 
     /// The digits of a finite number, which is rounded.
-    fn finite_text(&self, number: &mut Number, context: &Context) -> Fits<String> {
+    fn finite_text(&self, number: &mut Number, context: &Context, is_late: bool) -> Fits<String> {
         let mut notation = match self.code {
             'e' => Notation::Exponential(1),
             'f' | '%' => Notation::Fixed,
@@ -129,7 +134,10 @@ impl Specifier {
                     to_length(number, precision + 1, rounding)?;
                 }
             }
-            ('f' | '%', Some(precision)) => rescale(number, -precision, rounding)?,
+            ('f' | '%', Some(precision)) => {
+                check_digits(precision as u64)?;
+                rescale(number, -precision, rounding)?;
+            }
             ('f' | '%', None) if number.exponent > 0 => rescale(number, 0, rounding)?,
             ('f' | '%', None) | ('e', None) => {}
             (_, Some(precision)) if number.n_digits() > precision.max(1) && !number.is_zero() => {
@@ -137,7 +145,7 @@ impl Specifier {
             }
             _ => {}
         }
-        if self.is_zero_unsigned && number.is_zero() {
+        if self.is_zero_unsigned && number.is_zero() && is_late {
             number.is_negative = false;
         }
         unsigned_text(number, notation, self.has_capitals)

@@ -176,6 +176,8 @@ fn comparison(vm: &mut Vm, args: &[Value], symbol: &str, holds: fn(Ordering) -> 
             // It is a flag then, but no error.
             kit.flag(vm, &held);
             held.context.met = 0;
+        } else if kit.trapped(vm, &held) != 0 {
+            return kit.end(vm, &held, Value::NONE);
         }
     }
     let is_nan = left.is_nan() || right.is_nan();

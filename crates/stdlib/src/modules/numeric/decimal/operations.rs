@@ -39,7 +39,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
         name: "_decimal_rounded",
         params: "operation, number, other, rounding, kit, context, /",
         run: Run::Control(rounded),
-        doc: "An operation with a rounding of its own, by number.",
+        doc: "An operation with a rounding of its own, by name.",
     },
     Native {
         name: "_decimal_ask",
@@ -169,14 +169,14 @@ fn ternary(vm: &mut Vm, args: &[Value]) -> Outcome {
 fn rounded(vm: &mut Vm, args: &[Value]) -> Outcome {
     let kit = Kit::read(vm, args[4])?;
     let number = kit.operand(vm, args[1])?;
-    let other = if args[2].is_none() {
-        Number::nan()
-    } else {
-        kit.operand(vm, args[2])?
+    let other = match vm.str_of(args[0]) {
+        Some("quantize" | "round") => kit.operand(vm, args[2])?,
+        _ => Number::nan(),
     };
     let mut held = kit.context(vm, args[5])?;
-    let rounding = args[3].as_int().and_then(Rounding::of_number);
-    held.context.rounding = rounding.unwrap_or(held.context.rounding);
+    if !args[3].is_none() {
+        held.context.rounding = rounding(vm, args[3])?;
+    }
     let context = &mut held.context;
     let result = match vm.str_of(args[0]).unwrap_or("") {
         "quantize" => context.quantize(&number, &other),
@@ -197,6 +197,18 @@ fn rounded(vm: &mut Vm, args: &[Value]) -> Outcome {
         _ => return Err(vm.raise(ClassId::ValueError, "no such operation")),
     };
     kit.end_number(vm, &held, result)
+}
+
+/// A rounding by its name.
+fn rounding(vm: &mut Vm, name: Value) -> Result<Rounding, Raise> {
+    match vm.str_of(name).and_then(Rounding::of_name) {
+        Some(rounding) => Ok(rounding),
+        None => {
+            let message = "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   \
+                ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]";
+            Err(vm.raise(ClassId::TypeError, message))
+        }
+    }
 }
 
 fn ask(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
@@ -331,11 +343,10 @@ fn hash_of(vm: &mut Vm, number: &Number) -> Result<Value, Raise> {
         INFINITY
     } else {
         let base = if number.exponent >= 0 { 10 } else { TENTH };
-        let modulus = BigUint::from(MODULUS);
-        let exponent = BigUint::from(number.exponent.unsigned_abs());
-        let power = BigUint::from(base).modpow(&exponent, &modulus);
-        let residue = &number.coefficient * power % modulus;
-        residue.to_i64().unwrap_or(0)
+        let power = power_modulo(base, number.exponent.unsigned_abs(), MODULUS);
+        let residue = &number.coefficient % MODULUS;
+        let residue = residue.to_u64().unwrap_or(0);
+        (u128::from(residue) * u128::from(power) % u128::from(MODULUS)) as i64
     };
     let hash = if number.is_negative {
         -magnitude
@@ -343,6 +354,19 @@ fn hash_of(vm: &mut Vm, number: &Number) -> Result<Value, Raise> {
         magnitude
     };
     Ok(vm.heap.int(if hash == -1 { -2 } else { hash }))
+}
+
+fn power_modulo(base: u64, exponent: u64, modulus: u64) -> u64 {
+    let product = |a: u64, b: u64| (u128::from(a) * u128::from(b) % u128::from(modulus)) as u64;
+    let (mut result, mut base, mut exponent) = (1, base, exponent);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = product(result, base);
+        }
+        base = product(base, base);
+        exponent >>= 1;
+    }
+    result
 }
 
 fn text(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

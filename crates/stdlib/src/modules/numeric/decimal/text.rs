@@ -186,31 +186,38 @@ pub(super) fn unsigned_text(
         Notation::Engineering if number.is_zero() => (point + 1).rem_euclid(3) - 1,
         Notation::Engineering => (point - 1).rem_euclid(3) + 1,
     };
-    let mut text = with_point(&digits, place)?;
+    let mut text = with_point(digits, place)?;
     let has_exponent = matches!(notation, Notation::Exponential(_)) || place != point;
     if has_exponent {
         text.push(if has_capitals { 'E' } else { 'e' });
-        text += &format!("{:+}", point - place);
+        let power = point - place;
+        text.push(if power < 0 { '-' } else { '+' });
+        text += &power.unsigned_abs().to_string();
     }
     Ok(text)
 }
 
 /// Digits with the point at a place, which may be outside of them.
-fn with_point(digits: &str, place: i64) -> Fits<String> {
+fn with_point(mut digits: String, place: i64) -> Fits<String> {
     let n_digits = digits.len() as i64;
     check_digits(place.unsigned_abs())?;
-    Ok(if place <= 0 {
-        format!("0.{}{digits}", "0".repeat(place.unsigned_abs() as usize))
-    } else if place >= n_digits {
-        format!("{digits}{}", "0".repeat((place - n_digits) as usize))
-    } else {
-        let (whole, fraction) = digits.split_at(place as usize);
-        format!("{whole}.{fraction}")
-    })
+    if place <= 0 {
+        let zeros = "0".repeat(place.unsigned_abs() as usize);
+        digits.insert_str(0, &zeros);
+        digits.insert_str(0, "0.");
+    } else if place > n_digits {
+        digits.extend(std::iter::repeat_n('0', (place - n_digits) as usize));
+    } else if place < n_digits {
+        digits.insert(place as usize, '.');
+    }
+    Ok(digits)
 }
 
 /// The text of a number.
 pub(super) fn text_of(number: &Number, notation: Notation, has_capitals: bool) -> Fits<String> {
-    let sign = if number.is_negative { "-" } else { "" };
-    Ok(sign.to_string() + &unsigned_text(number, notation, has_capitals)?)
+    let mut text = unsigned_text(number, notation, has_capitals)?;
+    if number.is_negative {
+        text.insert(0, '-');
+    }
+    Ok(text)
 }

@@ -43,7 +43,7 @@ impl Kit {
         let parts = vm.sequence_items(tuple).and_then(|it| it.get(..6));
         let parts: Option<[Value; 6]> = parts.and_then(|it| it.try_into().ok());
         if let Some([model, default, variable, trap, convert, compare_other]) = parts
-            && slots_of::<N_OF_NUMBER>(vm, model).is_some()
+            && is_model(vm, model)
             && slots_of::<N_OF_CONTEXT>(vm, default).is_some()
             && variable.is_kind(Kind::Instance)
         {
@@ -109,13 +109,16 @@ impl Kit {
         let form = Value::int(form << 1 | i64::from(number.is_negative));
         let coefficient = vm.heap.big_int(BigInt::from(number.coefficient));
         let exponent = vm.heap.int(number.exponent);
-        let shape = vm.heap.instances[self.model.index()].shape;
-        vm.heap.alloc(Instance {
-            class: self.class,
-            shape,
+        let model = &vm.heap.instances[self.model.index()];
+        let instance = Instance {
+            class: model.class,
+            shape: model.shape,
+            serial: 0,
             slots: vec![form, coefficient, exponent],
-            ..Instance::default()
-        })
+            dict: Value::UNSET,
+            payload: model.payload,
+        };
+        vm.heap.alloc(instance)
     }
 
     /// The context of an operation: the given one, or that of the running code.
@@ -190,14 +193,11 @@ impl Kit {
 
     /// Ends an operation: the conditions that it has met become flags, and those that are trapped raise.
     pub(super) fn end(&self, vm: &mut Vm, held: &Held, result: Value) -> Outcome {
-        let met = held.context.met;
-        if met == 0 {
+        if held.context.met == 0 {
             return Ok(result.into());
         }
         self.flag(vm, held);
-        let slots = slots_of::<N_OF_CONTEXT>(vm, held.value);
-        let traps = slots.and_then(|it| it[TRAPS].as_int()).unwrap_or(0);
-        let trapped = traps & i64::from(met);
+        let trapped = self.trapped(vm, held);
         if trapped != 0 {
             return Ok(Control::call(self.trap, [Value::int(trapped)]));
         }
@@ -210,6 +210,13 @@ impl Kit {
             let flags = slots[FLAGS].as_int().unwrap_or(0) | i64::from(held.context.met);
             vm.heap.instances[held.value.index()].slots[FLAGS] = Value::int(flags);
         }
+    }
+
+    /// The conditions that an operation has met and that are trapped.
+    pub(super) fn trapped(&self, vm: &Vm, held: &Held) -> i64 {
+        let slots = slots_of::<N_OF_CONTEXT>(vm, held.value);
+        let traps = slots.and_then(|it| it[TRAPS].as_int()).unwrap_or(0);
+        traps & i64::from(held.context.met)
     }
 
     /// Ends an operation whose result is a number.
@@ -250,6 +257,14 @@ impl Held {
             Some(context) => Ok(Self { value, context }),
             None => Err(vm.raise(ClassId::TypeError, "optional argument must be a context")),
         }
+    }
+}
+
+/// Whether other instances can be made with the shape of this one.
+fn is_model(vm: &Vm, value: Value) -> bool {
+    value.is_kind(Kind::Instance) && {
+        let instance = &vm.heap.instances[value.index()];
+        instance.slots.len() == N_OF_NUMBER && instance.dict.is_unset()
     }
 }
 
