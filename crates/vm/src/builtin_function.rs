@@ -183,6 +183,7 @@ const IN_C: &[(&str, &str, &[&str])] = &[
     ("csv", "_csv", &[
         "field_size_limit", "get_dialect", "list_dialects", "reader", "register_dialect", "unregister_dialect", "writer",
     ]),
+    ("decimal", "decimal", &["getcontext", "localcontext", "setcontext"]),
     ("functools", "_functools", &["cmp_to_key", "reduce"]),
     ("gc", "gc", &[]),
     ("heapq", "_heapq", &["heapify", "heappop", "heappush", "heappushpop", "heapreplace"]),

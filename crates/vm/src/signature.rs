@@ -138,7 +138,9 @@ impl<'a> Signature<'a> {
         } else if call.keywords.is_empty() || self.has_double_star {
             self.complaint_of_count(call)
         } else {
-            format!("{} takes no keyword arguments", call.callee_of_keywords())
+            let is_tuple = self.positional.len() > call.n_receivers + 1;
+            let callee = call.callee_of_keywords(is_tuple);
+            format!("{callee} takes no keyword arguments")
         }
     }
 
@@ -164,14 +166,20 @@ impl<'a> Signature<'a> {
                 let bound = bound("exactly ");
                 format!("{name}() takes {bound}{arguments} ({given} given)")
             }
-            (Parser::Fields, 0, 0) if !call.makes_instance() => {
+            (Parser::Fields | Parser::Unnamed, 0, 0) if !call.makes_instance() => {
                 format!("{} takes no arguments ({given} given)", call.callee())
             }
-            (Parser::Fields, 1, 1) if !call.makes_instance() && !self.has_star => {
+            (Parser::Fields | Parser::Unnamed, 1, 1)
+                if !call.makes_instance() && !self.has_star =>
+            {
                 format!(
                     "{} takes exactly one argument ({given} given)",
                     call.callee()
                 )
+            }
+            (Parser::Unnamed, ..) => {
+                let bound = bound("exactly ");
+                format!("function takes {bound}{arguments} ({given} given)")
             }
             _ => format!("{name} expected {}{arguments}, got {given}", bound("")),
         }
@@ -312,7 +320,18 @@ const PARSERS: &[(&str, Parser, &str)] = &[
 fn parser(name: &str) -> (Parser, &'static str) {
     match PARSERS.binary_search_by(|it| it.0.cmp(name)) {
         Ok(at) => (PARSERS[at].1, PARSERS[at].2),
+        Err(_) if is_of_decimal(name) => (Parser::Unnamed, ""),
         Err(_) => (Parser::Fields, ""),
+    }
+}
+
+/// Whether a function is one of the module `decimal`, all of which have formats that do not name them. The class of
+/// contexts of `contextvars` has the same name, but few methods.
+fn is_of_decimal(name: &str) -> bool {
+    match name.split_once('.') {
+        Some(("Decimal" | "decimal", _)) => true,
+        Some(("Context", method)) => !matches!(method, "get" | "run"),
+        _ => false,
     }
 }
 
@@ -342,11 +361,13 @@ impl WrongCall<'_> {
         }
     }
 
-    fn callee_of_keywords(&self) -> String {
-        if parser(self.name).0 == Parser::Whole {
-            return format!("{}()", self.short_name());
+    /// The same where keywords are refused; `is_tuple` when it takes more than one argument.
+    fn callee_of_keywords(&self, is_tuple: bool) -> String {
+        match parser(self.name).0 {
+            Parser::Whole => format!("{}()", self.short_name()),
+            Parser::Unnamed if is_tuple => format!("{}()", self.short_name()),
+            _ => self.callee(),
         }
-        self.callee()
     }
 }
 

@@ -4,7 +4,7 @@ from decimal import *
 NUMBERS = [Decimal(it) for it in ("1234567.891", "-0.045", "2.5", "0", "-0.00", "1E+6", "12E-9", "NaN", "-Infinity", "sNaN5")]
 SPECIFIERS = [
     "", "f", "F", ".2f", ".0f", "e", "E", ".3e", "g", "G", ".3g", ".1", "%", ".1%", ",", ",.2f", "n", "+", " ", "-",
-    "15", "<15", ">15", "^15", "=15", "*^15.1f", "015", "+015.2f", "020,.2f", "z.1f", "+z.0f", "x<12e", "\0>12", "\u00e9^9.0f",
+    "15", "<15", ">15", "^15", "=15", "*^15.1f", "015", "+015.2f", "020,.2f", "z.1f", "+z.0f", "z.1F", "=+z9.0F", "x<12e", "\0>12", "\u00e9^9.0f",
 ]
 for specifier in SPECIFIERS:
     print(ascii(specifier), [ascii(format(number, specifier)) for number in NUMBERS])

@@ -9,7 +9,7 @@ for text in ("1.005", "-1.015", "2.675", "-0.001", "7", "0.995"):
     print(text, *[Decimal(text).to_integral_value(rounding) for rounding in ROUNDINGS])
 print(Decimal("123.4").quantize(Decimal("1E+1")), Decimal(5).quantize(Decimal("1E+2")), Decimal("0").quantize(Decimal("0.000")))
 print(Decimal("1.1").quantize(7), Decimal("inf").quantize(Decimal("-inf")), Decimal("1.23").quantize(exp=CENT, context=Context(prec=5)))
-for wrong in (lambda: Decimal(10 ** 27).quantize(CENT), lambda: Decimal("inf").quantize(1), lambda: Decimal(1).quantize(CENT, "UP"), lambda: Decimal(1).quantize(0.5)):
+for wrong in (lambda: Decimal(10 ** 27).quantize(CENT), lambda: Decimal("inf").quantize(1), lambda: Decimal(1).quantize(CENT, "UP"), lambda: Decimal(1).quantize(0.5), lambda: Decimal(1).quantize(None)):
     try:
         print(wrong())
     except (InvalidOperation, TypeError) as error:

@@ -30,6 +30,7 @@ def attempt_all():
     attempt("ordered nan", lambda: Decimal("NaN") < 1)
     attempt("quantize", lambda: Decimal(10 ** 20).quantize(Decimal("1E-20")))
     attempt("float", lambda: Decimal(1) < 1.5)
+    attempt("unordered float", lambda: Decimal(1) < float("nan"))
     attempt("float equality", lambda: Decimal(1.5) == 1.5)
 
 

@@ -470,7 +470,8 @@ class Decimal:
     def to_integral_value(self, rounding=None, context=None):
         return _decimal_rounded("to_integral_value", self, None, rounding, _KIT, context)
 
-    to_integral = to_integral_value
+    def to_integral(self, rounding=None, context=None):
+        return _decimal_rounded("to_integral_value", self, None, rounding, _KIT, context)
 
     def to_integral_exact(self, rounding=None, context=None):
         return _decimal_rounded("to_integral_exact", self, None, rounding, _KIT, context)
@@ -571,7 +572,7 @@ def _signed_number(value, limits, message):
     return int(value)
 
 
-class _SignalDictMixin:
+class SignalDictMixin:
     __slots__ = ("_context", "_field")
 
     def __init__(self):
@@ -618,13 +619,13 @@ class _SignalDictMixin:
         return {signal: self[signal] for signal in _SIGNALS}
 
 
-class _SignalDict(_SignalDictMixin, _MutableMapping):
+class SignalDict(SignalDictMixin, _MutableMapping):
     __slots__ = ()
     __module__ = "abc"
 
 
-_name_class(_SignalDictMixin, "SignalDictMixin")
-_name_class(_SignalDict, "SignalDict")
+_SignalDictMixin, _SignalDict = SignalDictMixin, SignalDict
+del SignalDictMixin, SignalDict
 
 
 def _signal_dict(context, field):
@@ -789,7 +790,8 @@ class Context:
     def __copy__(self):
         return _decimal_context(self, _KIT)
 
-    copy = __copy__
+    def copy(self):
+        return _decimal_context(self, _KIT)
 
     def __reduce__(self):
         fields = (self._prec, _ROUNDINGS[self._rounding], self._emin, self._emax, self._capitals, self._clamp)
@@ -846,7 +848,8 @@ class Context:
     def to_integral_value(self, a, /):
         return _decimal_rounded("to_integral_value", a, None, None, _KIT, self)
 
-    to_integral = to_integral_value
+    def to_integral(self, a, /):
+        return _decimal_rounded("to_integral_value", a, None, None, _KIT, self)
 
     def to_integral_exact(self, a, /):
         return _decimal_rounded("to_integral_exact", a, None, None, _KIT, self)
@@ -1057,7 +1060,7 @@ def setcontext(context, /):
     _VARIABLE.set(context)
 
 
-class _ContextManager:
+class ContextManager:
     __slots__ = ("_local", "_outer")
 
     def __enter__(self):
@@ -1066,15 +1069,14 @@ class _ContextManager:
 
     def __exit__(self, *args):
         setcontext(self._outer)
-        return False
 
 
-_name_class(_ContextManager, "ContextManager")
+_ContextManager = ContextManager
+del ContextManager
 
 
 def localcontext(
     ctx=None,
-    *,
     prec=None,
     rounding=None,
     Emin=None,

@@ -11,8 +11,9 @@ pub(super) struct TooLarge;
 /// How a computation ends that may need more memory than there is.
 pub(super) type Fits<T> = Result<T, TooLarge>;
 
-/// Coefficients of more digits than this are refused. It keeps the largest of them at about 100 MiB.
-const MOST_DIGITS: u64 = 1 << 28;
+/// Coefficients of more digits than this are refused. It keeps the largest of them at about 27 MiB, and
+/// what is done with them within seconds.
+const MOST_DIGITS: u64 = 1 << 26;
 
 /// The largest power of ten that 128 bits hold.
 const MOST_SMALL: u64 = 38;
@@ -147,7 +148,7 @@ pub(super) fn n_digits(coefficient: &BigUint) -> u64 {
 fn n_small_digits(number: u128) -> u64 {
     // 1233 / 4096 is the common logarithm of two, near enough for so few bits.
     let n_bits = u64::from(u128::BITS - number.leading_zeros());
-    let at_least = n_bits * 1233 >> 12;
+    let at_least = (n_bits * 1233) >> 12;
     (at_least + u64::from(number >= SMALL_POWERS[at_least as usize])).max(1)
 }
 
