@@ -197,4 +197,10 @@ pub(crate) const MODULES: &[(&str, &str)] = &[
     ),
     ("locale", include_str!("src/modules/text/locale.py")),
     ("quopri", include_str!("src/modules/text/quopri.py")),
+    (
+        "unittest.mock",
+        include_str!("src/modules/unittest_mock.py"),
+    ),
+    ("_mock_calls", include_str!("src/modules/mock_calls.py")),
+    ("_mock_patch", include_str!("src/modules/mock_patch.py")),
 ];

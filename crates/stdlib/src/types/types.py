@@ -146,6 +146,11 @@ def _argument_type(value):
     return "None" if value is None else _type_name(value)
 
 
+def _claims_class(instance, classes):
+    claimed = instance.__class__
+    return claimed is not type(instance) and isinstance(claimed, type) and issubclass(claimed, classes)
+
+
 def _encode_elsewhere(text, encoding, errors):
     return _import_path("codecs")._encode_text(text, encoding, errors)
 
