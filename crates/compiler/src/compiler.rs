@@ -342,7 +342,7 @@ pub(crate) fn docstring(body: &[Stmt]) -> Option<Arc<str>> {
     }
 }
 
-/// Parameters, then the other locals, then the cells of the closure.
+/// Parameters, then the other locals, those that are captured last and by name, then the cells of the closure.
 fn local_names(scope: &Scope, header: &Header) -> Vec<Arc<str>> {
     let mut names: Vec<Arc<str>> = header
         .parameters
@@ -354,11 +354,16 @@ fn local_names(scope: &Scope, header: &Header) -> Vec<Arc<str>> {
             names.push("__class__".into());
         }
     } else {
-        let own = scope.symbols.iter().filter(|it| {
-            let is_own = matches!(it.resolution, Resolution::Local | Resolution::Cell);
-            is_own && !it.uses.is_parameter
-        });
-        names.extend(own.map(|it| it.name.clone()));
+        let own = |resolution| {
+            let symbols = scope.symbols.iter();
+            let own =
+                symbols.filter(move |it| it.resolution == resolution && !it.uses.is_parameter);
+            own.map(|it| it.name.clone())
+        };
+        names.extend(own(Resolution::Local));
+        let mut captured: Vec<Arc<str>> = own(Resolution::Cell).collect();
+        captured.sort();
+        names.extend(captured);
         if scope.kind == ScopeKind::Function && scope.keeps_locals {
             names.push(".locals".into());
         }

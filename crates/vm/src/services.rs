@@ -41,6 +41,9 @@ fn library_code() -> MutexGuard<'static, BTreeMap<Box<str>, Arc<Code>>> {
 /// The local of a function in which the dict of its local variables is kept.
 const KEPT: &str = ".locals";
 
+/// The parameter of a comprehension, which `locals()` shows.
+const ITERATED: &str = ".0";
+
 impl Vm {
     /// Gives the VM a compiler, for `import`, `exec` and `eval`.
     pub fn set_compiler(&mut self, compile: Compile) {
@@ -325,7 +328,7 @@ impl Vm {
         };
         for (name, register) in names.iter().zip(registers) {
             let name = name.as_ref();
-            if name.is_empty() || name.starts_with('.') {
+            if name.is_empty() || name.starts_with('.') && name != ITERATED {
                 continue;
             }
             let value = match register.kind() {

@@ -138,6 +138,21 @@ impl Vm {
         dict.is_kind(Kind::Dict) && self.heap.dicts[dict.index()].is_ordered
     }
 
+    /// The dict whose items are those of a mapping, if no method of it is asked for them: a dict's, or those of an
+    /// instance of a subclass that is iterated over as a dict is.
+    #[must_use]
+    pub fn own_items(&self, mapping: Value) -> Option<Value> {
+        let dict = self.plain(mapping);
+        if !dict.is_kind(Kind::Dict) {
+            return None;
+        }
+        let iter_of = |class| self.lookup_str(class, "__iter__");
+        let is_plain = dict == mapping
+            || !self.is_ordered(dict)
+                && iter_of(self.class_of(mapping)) == iter_of(self.class(ClassId::Dict));
+        is_plain.then_some(dict)
+    }
+
     /// The plain name of a class.
     #[must_use]
     pub fn class_name(&self, class: Value) -> &str {

@@ -290,6 +290,16 @@ def _complex_from_text(text):
         raise malformed from None
 
 
+def _grouped_whole(text, grouping):
+    # The digits before a point or an exponent in groups; what is no number has none.
+    start = end = 1 if text[:1] in ("+", "-", " ") else 0
+    while text[end:end + 1].isdigit():
+        end += 1
+    if start == end:
+        return text
+    return text[:start] + format(int(text[start:end]), grouping) + text[end:]
+
+
 def _complex_format(number, spec):
     fill, align, rest = " ", ">", spec
     if rest[1:2] in ("<", ">", "=", "^") and len(rest) > 1:
@@ -316,11 +326,14 @@ def _complex_format(number, spec):
     if kind and kind not in "eEfFgGn":
         raise ValueError("Unknown format code '" + kind + "' for object of type 'complex'")
     real, imag = number._real, number._imag
-    if kind or rest:
+    grouping = rest if rest in (",", "_") and not kind else ""
+    if kind or rest and not grouping:
         tail = alternate + rest + (kind or "g")
         texts = format(real, sign + tail), format(imag, "+" + tail)
     else:
         texts = _complex_part(real, sign.strip("-")), _complex_part(imag, "+")
+        if grouping:
+            texts = [_grouped_whole(text, grouping) for text in texts]
         if alternate:
             texts = [text if "." in text or "n" in text else text + "." for text in texts]
     if kind:

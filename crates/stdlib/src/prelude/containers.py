@@ -101,12 +101,12 @@ def _dict_merge(target, other):
     raise TypeError("'" + _type_name(other) + "' object is not a mapping")
 
 
-def _dict_merge_call(target, other):
+def _dict_merge_call(target, other, callee="function"):
     for key in other.keys():
         if not isinstance(key, str):
             raise TypeError("keywords must be strings")
         if key in target:
-            raise TypeError("got multiple values for keyword argument '" + key + "'")
+            raise TypeError(callee + " got multiple values for keyword argument '" + key + "'")
         target[key] = other[key]
 
 

@@ -83,7 +83,7 @@ fn variables(loaded: &LoadedCode) -> Vec<&str> {
     let code = &loaded.code;
     let (free, cells) = (loaded.free_names(), loaded.cell_names());
     let names = code.locals.iter().enumerate().filter(|(at, name)| {
-        let is_hidden = name.is_empty() || name.starts_with('.');
+        let is_hidden = name.is_empty() || name.starts_with('.') && ***name != *".0";
         let is_captured = free.contains(&&***name) || cells.contains(&&***name);
         !is_hidden && (*at < code.n_parameters() || !is_captured)
     });

@@ -335,7 +335,8 @@ fn popitem(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
 
 pub(super) fn dict_update(vm: &mut Vm, args: &[Value]) -> Outcome {
     check(vm, args[0], Kind::Dict, "dict")?;
-    let (target, other, keywords) = (args[0], args[1], args[2]);
+    let (target, keywords) = (args[0], args[2]);
+    let other = vm.own_items(args[1]).unwrap_or(args[1]);
     let has_keywords = vm.table(keywords).is_some_and(|it| !it.is_empty());
     if !other.is_unset() {
         if !other.is_kind(Kind::Dict) {

@@ -143,14 +143,20 @@ impl Vm {
     pub(super) fn op_dict_merge(&mut self, i: Instruction) -> Op {
         let (dict, other) = (self.reg(i.a()), self.reg(i.b()));
         let is_call = i.c() == 1;
-        let plain = self.plain(other);
-        if is_call && plain.is_kind(Kind::Dict) {
-            let pairs: Vec<_> = self.heap.dicts[plain.index()]
+        if let Some(own) = self.own_items(other) {
+            let pairs: Vec<_> = self.heap.dicts[own.index()]
                 .table
                 .iter()
                 .map(|it| (it.key, it.value))
                 .collect();
             for (key, value) in pairs {
+                if !is_call {
+                    if self.dict_set(dict, key, value)? {
+                        continue;
+                    }
+                    let function = self.hidden_value("_dict_merge");
+                    return self.call_value(function, &[dict, own], &[], Resume::Deliver, &[]);
+                }
                 let Some(text) = self.str_of(key).map(str::to_string) else {
                     return Err(self.raise(ClassId::TypeError, "keywords must be strings"));
                 };
@@ -172,11 +178,13 @@ impl Vm {
             );
             return Err(self.raise(ClassId::TypeError, message));
         }
-        let function = self.hidden_value(if is_call {
-            "_dict_merge_call"
-        } else {
-            "_dict_merge"
-        });
+        if is_call {
+            let callee = self.callee_text(self.reg(i.a() - 2));
+            let callee = self.heap.str(callee);
+            let function = self.hidden_value("_dict_merge_call");
+            return self.call_value(function, &[dict, other, callee], &[], Resume::Deliver, &[]);
+        }
+        let function = self.hidden_value("_dict_merge");
         self.call_value(function, &[dict, other], &[], Resume::Deliver, &[])
     }
 

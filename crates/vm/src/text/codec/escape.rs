@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::decode::Decoder;
 use super::{CodecError, Encoding};
 use crate::text::surrogate::{char_of, code_of};
+use crate::text::unicode;
 
 /// The bytes of a text, everything else than printable ASCII as escapes; raw, only what is beyond Latin 1.
 pub(super) fn encode(text: &str, is_raw: bool) -> Vec<u8> {
@@ -54,7 +55,7 @@ impl Decoder<'_> {
                 Some(b'x') => self.code_point(2, "truncated \\xXX escape")?,
                 Some(b'u') => self.code_point(4, "truncated \\uXXXX escape")?,
                 Some(b'U') => self.code_point(8, "truncated \\UXXXXXXXX escape")?,
-                Some(b'N') => self.replace(2, "malformed \\N character escape")?,
+                Some(b'N') => self.named()?,
                 Some(b'0'..=b'7') => self.octal(),
                 Some(other) => self.letter(other),
             }
@@ -81,6 +82,34 @@ impl Decoder<'_> {
         };
         self.text.extend(meant);
         self.at += 2;
+    }
+
+    /// `\N{name}`.
+    fn named(&mut self) -> Result<(), CodecError> {
+        let malformed = "malformed \\N character escape";
+        let rest = &self.bytes[self.at + 2..];
+        if rest.first() != Some(&b'{') {
+            return self.replace(2, malformed);
+        }
+        let Some(n_before) = rest.iter().position(|it| *it == b'}') else {
+            return self.replace(2 + rest.len(), malformed);
+        };
+        let name = &rest[1..n_before];
+        if name.is_empty() {
+            return self.replace(3, malformed);
+        }
+        let found = std::str::from_utf8(name)
+            .ok()
+            .and_then(unicode::char_of_name);
+        let length = 2 + n_before + 1;
+        match found {
+            Some(c) => {
+                self.text.push(c);
+                self.at += length;
+                Ok(())
+            }
+            None => self.replace(length, "unknown Unicode character name"),
+        }
     }
 
     fn octal(&mut self) {
