@@ -10,7 +10,7 @@ const FUEL: u64 = 20_000;
 
 /// What comes before every question: a list and a tuple that are small, and large when they are taken apart.
 const BEGIN: &str = "\
-import copy, io, itertools, json, math, operator, re, struct, sys
+import copy, decimal, io, itertools, json, math, operator, re, struct, sys
 d, t, c = 1, int, itertools.count()
 for _ in range(40):
     d, t = [d, d], (t, t)
@@ -179,6 +179,22 @@ const QUESTIONS: &[&str] = &[
     "a, b = c",
     "__import__('hashlib').shake_128(b'a').digest(10**9)",
     "__import__('random').getrandbits(10**9)",
+    "decimal.Decimal(1 << 10**7) + 1",
+    "decimal.Decimal('9' * 10**7)",
+    "int(decimal.Decimal('1e10000000'))",
+    "decimal.Decimal('1e10000000').as_integer_ratio()",
+    "decimal.Context(prec=10**9).divide(1, 3)",
+    "decimal.Context(prec=10**9).sqrt(2)",
+    "decimal.Context(prec=10**6).exp(2)",
+    "decimal.Context(prec=10**6).ln(2)",
+    "decimal.Context(prec=10**9).logical_invert(1)",
+    "decimal.Context(prec=10**10, Emax=10**10).add(decimal.Decimal('1e9000000000'), 1)",
+    "decimal.Context(prec=10**10, Emax=10**10).power(3, 10**9)",
+    "pow(decimal.Decimal(3), decimal.Decimal('1e900000000'), decimal.Decimal('7' * 28))",
+    "decimal.Context(prec=10**6).power(3, decimal.Decimal('7' * 10**5), decimal.Decimal('7' * 10**5))",
+    "format(decimal.Decimal(1), '.100000000f')",
+    "format(decimal.Decimal('1e100000000'), 'f')",
+    "format(decimal.Decimal(1), '1000000000')",
 ];
 
 /// How a question ends that is asked of a program with limits.

@@ -16,7 +16,8 @@ for number in ("1", "-1", "1.50", "0.1", "1E+30", "-7E-5", "12345678901234567890
 print(hash(Decimal("1.5")), hash(Decimal("1E+1000")), hash(Decimal("-1")), hash(Decimal("1E-30")))
 print({Decimal("1.0"): "one"}[1], 1 in {Decimal("1.00")}, Decimal(0) in [0.0], Decimal("0.5") in {Fraction(1, 2)})
 print(Decimal("0.1") == 0.1, Decimal(0.1) == 0.1, Decimal("Infinity") == float("inf"), Decimal(1) == 1 + 0j, Decimal(1) == 1 + 1j)
-print(Decimal(1) == "1", Decimal(1) != "1", Decimal(1) == None, Decimal(1).__eq__("1"), Decimal(1).__lt__([]))
+print(Decimal(1) == "1", Decimal(1) != "1", Decimal(1) == None, Decimal(1).__eq__("1"), Decimal(1).__lt__([]), Decimal(1).__ne__(2))
+print([Decimal(1) != it for it in (1, 2, 1.0, 0.5, Fraction(1), Fraction(1, 3), 1 + 0j, 1j, "1", Decimal("1.0"), Decimal("NaN"))])
 for other in ("1", None, 1j):
     try:
         Decimal(1) < other

@@ -167,6 +167,15 @@ def _bits_of_list(signals):
     return bits
 
 
+def _check_class(cls, base):
+    # Only a class that derives from another can be given to the other's __new__.
+    path = "decimal." + base.__name__
+    if not isinstance(cls, type):
+        raise TypeError("%s.__new__(X): X is not a type object (%s)" % (path, _type_name(cls)))
+    if not issubclass(cls, base):
+        raise TypeError("%s.__new__(%s): %s is not a subtype of %s" % (path, cls.__name__, cls.__name__, path))
+
+
 DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
 
 
@@ -176,6 +185,7 @@ class Decimal:
     def __new__(cls, value="0", context=None):
         if cls is Decimal:
             return _decimal_new(value, context, _KIT)
+        _check_class(cls, Decimal)
         return _number_of(cls, _decimal_new(value, context, _KIT))
 
     @classmethod
@@ -249,6 +259,9 @@ class Decimal:
 
     def __eq__(self, other, /):
         return _decimal_eq(self, other, _KIT)
+
+    def __ne__(self, other, /):
+        return _decimal_ne(self, other, _KIT)
 
     def __lt__(self, other, /):
         return _decimal_lt(self, other, _KIT)
@@ -544,9 +557,9 @@ def _parts_of(parts):
 def _compare_other(symbol, left, right):
     # With a number that is neither an integer nor a float. Nothing is rounded.
     if isinstance(right, complex):
-        if symbol != "==" or right.imag != 0:
+        if symbol not in ("==", "!=") or right.imag != 0:
             return NotImplemented
-        return left == right.real
+        return left == right.real if symbol == "==" else left != right.real
     if not isinstance(right, _numbers.Rational):
         return NotImplemented
     if left.is_finite():
@@ -554,6 +567,8 @@ def _compare_other(symbol, left, right):
     right = Decimal(right.numerator)
     if symbol == "==":
         return left == right
+    if symbol == "!=":
+        return left != right
     if symbol == "<":
         return left < right
     if symbol == "<=":
@@ -687,6 +702,7 @@ class Context:
     def __new__(cls, *args, **kwargs):
         if cls is Context:
             return _decimal_context(None, _KIT)
+        _check_class(cls, Context)
         fields = [getattr(DefaultContext, name) for name in Context.__slots__[:8]]
         fields[6] = 0
         return _new_context(cls, fields + [None, None])

@@ -8,8 +8,11 @@ use num_traits::Zero;
 
 use super::context::condition::*;
 use super::context::{Context, Rounding};
-use super::digits::{Fits, check_digits, power_of_ten, shifted_left, without_zeros};
+use super::digits::{Fits, TooLarge, check_digits, power_of_ten, shifted_left, without_zeros};
 use super::number::Number;
+
+/// Products of two words, in a power modulo a number, that are a matter of a second.
+const MOST_STEPS: u128 = 1 << 30;
 
 impl Context {
     /// The number as the context has it.
@@ -384,6 +387,12 @@ impl Context {
         }
         let is_negative = base.is_negative && exponent.is_odd();
         let modulus = whole(modulus)?;
+        let n_words = u128::from(modulus.bits() / 64 + 1);
+        let n_squarings = u128::from(exponent.coefficient.bits())
+            + 4 * u128::from(exponent.exponent.max(0).unsigned_abs());
+        if n_squarings * n_words * n_words > MOST_STEPS {
+            return Err(TooLarge);
+        }
         let ten = BigUint::from(10_u32);
         let residue = if base.exponent > 0 {
             let power = ten.modpow(&BigUint::from(base.exponent as u64), &modulus);

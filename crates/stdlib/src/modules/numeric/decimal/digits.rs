@@ -11,9 +11,11 @@ pub(super) struct TooLarge;
 /// How a computation ends that may need more memory than there is.
 pub(super) type Fits<T> = Result<T, TooLarge>;
 
-/// Coefficients of more digits than this are refused. It keeps the largest of them at about 27 MiB, and
-/// what is done with them within seconds.
-const MOST_DIGITS: u64 = 1 << 26;
+/// Coefficients of more digits than this are refused: an instruction that divides them takes about a second.
+const MOST_DIGITS: u64 = 1 << 20;
+
+/// What is rounded afterwards may be as long as a product.
+const MOST_WORKING_DIGITS: u64 = 2 * MOST_DIGITS + 64;
 
 /// The largest power of ten that 128 bits hold.
 const MOST_SMALL: u64 = 38;
@@ -60,11 +62,20 @@ fn fitting_power(exponent: u64) -> BigUint {
 
 /// A coefficient must not have more digits than memory has room for.
 pub(super) fn check_digits(n_digits: u64) -> Fits<()> {
-    if n_digits > MOST_DIGITS {
+    if n_digits > MOST_WORKING_DIGITS {
         Err(TooLarge)
     } else {
         Ok(())
     }
+}
+
+/// Whether a number of a script may have this coefficient.
+pub(super) fn check_coefficient(coefficient: &BigUint) -> Fits<()> {
+    // A digit has more than three bits.
+    if coefficient.bits() > 3 * MOST_DIGITS && n_digits(coefficient) > MOST_DIGITS {
+        return Err(TooLarge);
+    }
+    Ok(())
 }
 
 /// A coefficient times a power of ten.
@@ -153,14 +164,11 @@ fn n_small_digits(number: u128) -> u64 {
 }
 
 /// A coefficient without zeros at its end, at most so many of them, and how many were taken away.
-pub(super) fn without_zeros(mut coefficient: BigUint, most: u64) -> (BigUint, u64) {
-    let mut n_taken = 0;
-    if coefficient.is_zero() {
-        return (coefficient, 0);
-    }
+pub(super) fn without_zeros(coefficient: BigUint, most: u64) -> (BigUint, u64) {
     // A power of ten divides only what its power of two divides.
     let most = most.min(coefficient.trailing_zeros().unwrap_or(0));
     if let Some(mut small) = coefficient.to_u128() {
+        let mut n_taken = 0;
         let mut step = 32;
         while step > 0 {
             let power = SMALL_POWERS[step as usize];
@@ -172,18 +180,33 @@ pub(super) fn without_zeros(mut coefficient: BigUint, most: u64) -> (BigUint, u6
         }
         return (BigUint::from(small), n_taken);
     }
-    let n_digits = n_digits(&coefficient);
-    let most = most.min(n_digits - 1);
-    let mut step = 1_u64 << most.checked_ilog2().unwrap_or(0);
-    while step > 0 {
-        if n_taken + step <= most {
-            let (quotient, rest) = coefficient.div_rem(&fitting_power(step));
-            if rest.is_zero() {
-                coefficient = quotient;
-                n_taken += step;
-            }
+    without_factor(coefficient, 10, most)
+}
+
+/// A coefficient without a factor, at most so many times, and how often it was taken away.
+pub(super) fn without_factor(mut coefficient: BigUint, factor: u32, most: u64) -> (BigUint, u64) {
+    let most = most.min(coefficient.bits());
+    if coefficient.is_zero() || most == 0 {
+        return (coefficient, 0);
+    }
+    let mut powers = vec![BigUint::from(factor)];
+    while let Some(last) = powers.last()
+        && 2 * last.bits() <= coefficient.bits() + 2
+        && 1 << powers.len() <= most
+    {
+        powers.push(last * last);
+    }
+    // Each power is the square of the one before it, so that none divides twice.
+    let mut n_taken = 0;
+    for (at, power) in powers.iter().enumerate().rev() {
+        if n_taken + (1 << at) > most {
+            continue;
         }
-        step /= 2;
+        let (quotient, rest) = coefficient.div_rem(power);
+        if rest.is_zero() {
+            coefficient = quotient;
+            n_taken += 1 << at;
+        }
     }
     (coefficient, n_taken)
 }

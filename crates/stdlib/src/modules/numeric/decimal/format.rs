@@ -1,9 +1,12 @@
 //! The format mini-language for decimal numbers.
 
 use super::context::{Context, Rounding};
-use super::digits::{Fits, Rest, check_digits, shifted_left};
+use super::digits::{Fits, Rest, TooLarge, check_digits, shifted_left};
 use super::number::Number;
 use super::text::{Notation, unsigned_text};
+
+/// A width that needs more padding than this is refused: 64 MiB.
+const MOST_PADDING: usize = 1 << 26;
 
 /// A specifier taken apart.
 #[derive(Clone, Debug)]
@@ -154,7 +157,9 @@ impl Specifier {
     fn padded(&self, sign: &str, body: &str, is_finite: bool) -> Fits<String> {
         let len = sign.len() + body.chars().count();
         let n_missing = self.width.saturating_sub(len);
-        check_digits(n_missing as u64)?;
+        if n_missing > MOST_PADDING {
+            return Err(TooLarge);
+        }
         let (fill, align) = match self.align {
             '0' if !is_finite => (' ', '>'),
             '0' => (self.fill, '='),

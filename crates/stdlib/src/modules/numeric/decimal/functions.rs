@@ -10,7 +10,7 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 use super::adjust::is_power_of_ten;
 use super::context::condition::*;
 use super::context::{Context, Rounding};
-use super::digits::{Fits, check_digits, power_of_ten, shifted_left};
+use super::digits::{Fits, TooLarge, check_digits, power_of_ten, shifted_left};
 use super::number::Number;
 
 /// Digits beside those of the result, to begin with.
@@ -19,6 +19,10 @@ const MORE_DIGITS: i64 = 8;
 const ERROR: u32 = 4;
 /// Bits of a decimal digit, a little more.
 const BITS_OF_DIGIT: f64 = std::f64::consts::LOG2_10 + 1e-9;
+/// With a larger precision than this, the exponential function and the logarithms would take far more than a second.
+const MOST_PRECISION: i64 = 1 << 17;
+/// The root of a number of fewer bits is found by Newton's method.
+const FEW_BITS: u64 = 2048;
 /// Numbers of this place and above overflow, or vanish, as exponents of e.
 const PLACE_OF_OVERFLOW: i64 = 19;
 
@@ -63,7 +67,7 @@ impl Context {
         } else {
             square.div_rem(&power_of_ten(n_places)?)
         };
-        let mut root = square.sqrt();
+        let mut root = square_root(&square);
         let mut exponent = ideal - shift;
         if rest.is_zero() && &root * &root == square {
             let ten_power = power_of_ten(shift.unsigned_abs())?;
@@ -155,7 +159,9 @@ impl Context {
     fn approximated(&mut self, approximate: impl Fn(i64) -> Fits<Approximation>) -> Fits<Number> {
         let mut n_more = MORE_DIGITS;
         loop {
-            check_digits((self.precision + n_more) as u64)?;
+            if self.precision + n_more > MOST_PRECISION {
+                return Err(TooLarge);
+            }
             let Approximation { digits, exponent } = approximate(self.precision + n_more)?;
             let is_negative = digits.is_negative();
             let magnitude = digits.into_parts().1;
@@ -175,6 +181,33 @@ impl Context {
             n_more *= 2;
         }
     }
+}
+
+/// The floor of a square root. Of a long number it is found from that of its upper half (Zimmermann's algorithm): the
+/// rest of that, divided by twice the root, has the digits that are missing.
+fn square_root(square: &BigUint) -> BigUint {
+    if square.bits() < FEW_BITS {
+        return square.sqrt();
+    }
+    // Four parts of as many bits, the highest of which begins with one of its two first bits.
+    let n_bits = square.bits().div_ceil(8) * 2;
+    let shift = (4 * n_bits - square.bits()) / 2 * 2;
+    let square = square << shift;
+    let mask = (BigUint::one() << n_bits) - 1_u32;
+    let high = &square >> (2 * n_bits);
+    let root = square_root(&high);
+    let rest = high - &root * &root;
+    let next = (&square >> n_bits) & &mask;
+    let (quotient, rest) = ((rest << n_bits) | next).div_rem(&(&root << 1_u32));
+    let root = (root << n_bits) + &quotient;
+    // The quotient may be one too large.
+    let rest = (rest << n_bits) | (square & mask);
+    let root = if rest < &quotient * &quotient {
+        root - 1_u32
+    } else {
+        root
+    };
+    root >> (shift / 2)
 }
 
 /// How many bits hold so many digits, and some more.

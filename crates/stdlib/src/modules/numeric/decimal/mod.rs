@@ -67,6 +67,7 @@ const OPERATORS: &[Native] = &[
         doc: "divmod(left, right); with a context, operands that are no numbers raise.",
     },
     comparison!("_decimal_eq", "==", Ordering::is_eq, "left == right."),
+    comparison!("_decimal_ne", "!=", Ordering::is_ne, "left != right."),
     comparison!("_decimal_lt", "<", Ordering::is_lt, "left < right."),
     comparison!("_decimal_le", "<=", Ordering::is_le, "left <= right."),
     comparison!("_decimal_gt", ">", Ordering::is_gt, "left > right."),
@@ -121,7 +122,7 @@ fn operator(
     operation: fn(&mut Context, &Number, &Number) -> Fits<Number>,
 ) -> Outcome {
     let kit = Kit::read(vm, args[2])?;
-    let operands = (kit.number(vm, args[0]), kit.number(vm, args[1]));
+    let operands = (kit.number(vm, args[0])?, kit.number(vm, args[1])?);
     let (Some(left), Some(right)) = operands else {
         return Ok(Value::NOT_IMPLEMENTED.into());
     };
@@ -133,7 +134,7 @@ fn operator(
 fn divmod(vm: &mut Vm, args: &[Value]) -> Outcome {
     let kit = Kit::read(vm, args[2])?;
     let is_operator = args[3].is_unset();
-    let operands = (kit.number(vm, args[0]), kit.number(vm, args[1]));
+    let operands = (kit.number(vm, args[0])?, kit.number(vm, args[1])?);
     let (left, right) = match operands {
         (Some(left), Some(right)) => (left, right),
         _ if is_operator => return Ok(Value::NOT_IMPLEMENTED.into()),
@@ -151,14 +152,14 @@ fn divmod(vm: &mut Vm, args: &[Value]) -> Outcome {
 /// A comparison operator. A float is exact here, but that it is one is told.
 fn comparison(vm: &mut Vm, args: &[Value], symbol: &str, holds: fn(Ordering) -> bool) -> Outcome {
     let kit = Kit::read(vm, args[2])?;
-    let Some(left) = kit.number(vm, args[0]) else {
+    let Some(left) = kit.number(vm, args[0])? else {
         return Ok(Value::NOT_IMPLEMENTED.into());
     };
-    let is_equality = symbol == "==";
+    let is_equality = matches!(symbol, "==" | "!=");
     let float = vm.float_of(vm.plain(args[1]));
     let right = match float {
         Some(float) => number_of_float(float),
-        None => match kit.number(vm, args[1]) {
+        None => match kit.number(vm, args[1])? {
             Some(right) => right,
             None => {
                 let symbol = vm.intern(symbol);
@@ -184,7 +185,11 @@ fn comparison(vm: &mut Vm, args: &[Value], symbol: &str, holds: fn(Ordering) -> 
     if is_nan && (!is_equality || left.is_signaling() || right.is_signaling()) {
         held.context.meet(INVALID_OPERATION);
     }
-    let is_true = !is_nan && holds(left.compare(&right));
+    let is_true = if is_nan {
+        symbol == "!="
+    } else {
+        holds(left.compare(&right))
+    };
     kit.end(vm, &held, Value::bool(is_true))
 }
 
@@ -206,7 +211,7 @@ fn new(vm: &mut Vm, args: &[Value]) -> Outcome {
         held.context.met = exact.met & ANY_INVALID;
         return kit.end_number(vm, &held, number);
     }
-    if let Some(number) = kit.number(vm, value) {
+    if let Some(number) = kit.number(vm, value)? {
         kit.context(vm, args[1])?;
         return Ok(kit.make(vm, number).into());
     }

@@ -1,14 +1,15 @@
 //! The methods of numbers and contexts, by name.
 
+use std::cmp::Ordering;
+
 use dormouse_vm::{ClassId, Kind, Native, Outcome, Raise, Run, Value, Vm};
 use num_bigint::{BigInt, BigUint, Sign};
-use num_integer::Integer;
 use num_traits::{One, ToPrimitive, Zero};
 
 use super::arithmetic::whole;
 use super::context::condition::*;
 use super::context::{Context, Rounding};
-use super::digits::{Fits, check_digits, digits_text, power_of_ten, shifted_left};
+use super::digits::{Fits, check_digits, digits_text, power_of_ten, shifted_left, without_factor};
 use super::fitting;
 use super::format::Specifier;
 use super::number::{Form, Number};
@@ -299,10 +300,16 @@ fn ratio_of(vm: &mut Vm, number: &Number) -> Result<Value, Raise> {
         let whole = whole(number);
         (fitting(vm, whole)?, BigUint::one())
     } else {
-        let power = power_of_ten(places);
+        // A power of ten has but twos and fives.
+        let n_twos = number.coefficient.trailing_zeros().unwrap_or(0).min(places);
+        let odd = &number.coefficient >> n_twos;
+        let (rest, n_fives) = without_factor(odd, 5, places);
+        let power = power_of_ten(places - n_fives);
         let power = fitting(vm, power)?;
-        let common = number.coefficient.gcd(&power);
-        (&number.coefficient / &common, power / common)
+        match n_twos.cmp(&n_fives) {
+            Ordering::Less => (rest, power << (n_fives - n_twos)),
+            _ => (rest, power >> (n_twos - n_fives)),
+        }
     };
     let numerator = vm.heap.big_int(signed(number.is_negative, numerator));
     let denominator = vm.heap.big_int(BigInt::from(denominator));

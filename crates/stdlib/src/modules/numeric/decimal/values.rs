@@ -7,7 +7,7 @@ use num_bigint::{BigInt, BigUint};
 use num_traits::Zero;
 
 use super::context::{Context, LEAST_EXPONENT, MOST_EXPONENT, Rounding};
-use super::digits::{Fits, TooLarge};
+use super::digits::{Fits, TooLarge, check_coefficient};
 use super::number::{Form, Number};
 
 /// How many slots a number has: its form with the sign, its coefficient, its exponent.
@@ -68,25 +68,29 @@ impl Kit {
         class == self.class || vm.is_subclass(class, self.class)
     }
 
-    /// The number that a Decimal or an integer is.
-    pub(super) fn number(&self, vm: &Vm, value: Value) -> Option<Number> {
+    /// The number that a Decimal or an integer is; MemoryError when it has too many digits.
+    pub(super) fn number(&self, vm: &mut Vm, value: Value) -> Result<Option<Number>, Raise> {
         if let Some(small) = value.as_int() {
-            return Some(Number::integer(small));
+            return Ok(Some(Number::integer(small)));
         }
-        if self.is_number(vm, value) {
-            return read_number(vm, value);
+        let number = if self.is_number(vm, value) {
+            read_number(vm, value)
+        } else {
+            vm.big_of(value).map(|it| {
+                let (sign, magnitude) = it.into_parts();
+                Number::finite(sign == num_bigint::Sign::Minus, magnitude, 0)
+            })
+        };
+        let check = |it: &Number| check_coefficient(&it.coefficient);
+        match number.as_ref().map_or(Ok(()), check) {
+            Ok(()) => Ok(number),
+            Err(TooLarge) => Err(out_of_memory(vm)),
         }
-        let (sign, magnitude) = vm.big_of(value)?.into_parts();
-        Some(Number::finite(
-            sign == num_bigint::Sign::Minus,
-            magnitude,
-            0,
-        ))
     }
 
     /// The number of an operand, or a TypeError.
     pub(super) fn operand(&self, vm: &mut Vm, value: Value) -> Result<Number, Raise> {
-        match self.number(vm, value) {
+        match self.number(vm, value)? {
             Some(number) => Ok(number),
             None => {
                 let message = format!(
@@ -221,7 +225,8 @@ impl Kit {
 
     /// Ends an operation whose result is a number.
     pub(super) fn end_number(&self, vm: &mut Vm, held: &Held, result: Fits<Number>) -> Outcome {
-        match result {
+        let check = |it: Number| check_coefficient(&it.coefficient).map(|()| it);
+        match result.and_then(check) {
             Ok(number) => {
                 let number = self.make(vm, number);
                 self.end(vm, held, number)
