@@ -9,7 +9,7 @@ def _number_round(number, ndigits):
 
 
 def _int_to_bytes(number, length, byteorder, signed):
-    length = 1 if length is None else _index(length)
+    length = _index(length)
     return number.to_bytes(length, "big" if byteorder is None else byteorder, signed=True if signed else False)
 
 

@@ -450,7 +450,11 @@ fn to_bytes(vm: &mut Vm, args: &[Value]) -> Outcome {
     };
     let signed = signedness(vm, args[3]);
     let (Some(length), Some(signedness)) = (length, signed) else {
-        return super::needs_index(vm, "_int_to_bytes", args);
+        let mut args = args.to_vec();
+        if args[1].is_unset() {
+            args[1] = Value::int(1);
+        }
+        return super::needs_index(vm, "_int_to_bytes", &args);
     };
     let order = byte_order(vm, "to_bytes", args[2])?;
     let Some(length) = length.as_int() else {

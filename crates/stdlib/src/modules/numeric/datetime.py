@@ -83,6 +83,7 @@ def _check_time(hour, minute, second, microsecond, fold):
         raise ValueError("second must be in 0..59")
     if not 0 <= microsecond <= 999999:
         raise ValueError("microsecond must be in 0..999999")
+    fold = _whole(fold)
     if fold not in (0, 1):
         raise ValueError("fold must be either 0 or 1")
     return hour, minute, second, microsecond, fold
@@ -139,7 +140,7 @@ def _time_text(hour, minute, second, microsecond, timespec):
 def _format(moment, format, microsecond, timetuple):
     # What the module `time` does not know is replaced first.
     if not isinstance(format, str):
-        raise TypeError("strftime() argument 1 must be str, not " + _type_name(format))
+        raise TypeError("strftime() argument 1 must be str, not " + _argument_type(format))
     pieces = []
     at = 0
     while at < len(format):
@@ -410,12 +411,14 @@ class tzinfo:
 class date:
     __slots__ = ("_year", "_month", "_day")
 
-    def __new__(cls, year, month=None, day=None):
-        if month is None and isinstance(year, bytes) and len(year) == 4:
+    def __new__(cls, year, month=_MISSING, day=_MISSING):
+        if month is _MISSING and isinstance(year, bytes) and len(year) == 4:
             year, month, day = year[0] * 256 + year[1], year[2], year[3]
-        if month is None:
+        if month is _MISSING:
+            _whole(year)
             raise TypeError("function missing required argument 'month' (pos 2)")
-        if day is None:
+        if day is _MISSING:
+            _whole(year), _whole(month)
             raise TypeError("function missing required argument 'day' (pos 3)")
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
@@ -426,6 +429,8 @@ class date:
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):
+        if timestamp is None:
+            _whole(timestamp)
         year, month, day = _time.localtime(timestamp)[:3]
         return cls(year, month, day)
 
@@ -439,7 +444,7 @@ class date:
         if ordinal < 1:
             raise ValueError("ordinal must be >= 1")
         if ordinal > _MAX_ORDINAL:
-            raise ValueError("year is out of range")
+            raise ValueError("year %d is out of range" % _of_ordinal(ordinal)[0])
         year, month, day = _of_ordinal(ordinal)
         return cls(year, month, day)
 
@@ -455,7 +460,7 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
-        year, month, day = _of_iso_calendar(year, week, day)
+        year, month, day = _of_iso_calendar(_whole(year), _whole(week), _whole(day))
         return cls(year, month, day)
 
     @property
@@ -496,10 +501,10 @@ class date:
     def toordinal(self):
         return _ordinal(self._year, self._month, self._day)
 
-    def replace(self, year=None, month=None, day=None):
-        year = self._year if year is None else year
-        month = self._month if month is None else month
-        day = self._day if day is None else day
+    def replace(self, year=_MISSING, month=_MISSING, day=_MISSING):
+        year = self._year if year is _MISSING else year
+        month = self._month if month is _MISSING else month
+        day = self._day if day is _MISSING else day
         return type(self)(year, month, day)
 
     def weekday(self):
@@ -564,7 +569,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return type(self).fromordinal(_checked_ordinal(self.toordinal() - other._days))
-        if isinstance(other, date):
+        if self._is_plain_date(other):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
@@ -605,6 +610,8 @@ def _of_iso_calendar(year, week, day):
 
 
 class IsoCalendarDate(tuple):
+    __slots__ = ()
+
     def __new__(cls, year, week, weekday):
         return tuple.__new__(cls, (year, week, weekday))
 
@@ -823,6 +830,8 @@ class time:
         return _shown_name(self) + "(" + text + ")"
 
     def isoformat(self, timespec="auto"):
+        if not isinstance(timespec, str):
+            raise TypeError("isoformat() argument 1 must be str, not " + _argument_type(timespec))
         text = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return text + _offset_text(self.utcoffset())
 
@@ -855,13 +864,15 @@ class time:
         _check_offset("dst", offset)
         return offset
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        hour = self._hour if hour is None else hour
-        minute = self._minute if minute is None else minute
-        second = self._second if second is None else second
-        microsecond = self._microsecond if microsecond is None else microsecond
+    def replace(
+        self, hour=_MISSING, minute=_MISSING, second=_MISSING, microsecond=_MISSING, tzinfo=True, *, fold=_MISSING
+    ):
+        hour = self._hour if hour is _MISSING else hour
+        minute = self._minute if minute is _MISSING else minute
+        second = self._second if second is _MISSING else second
+        microsecond = self._microsecond if microsecond is _MISSING else microsecond
         tzinfo = self._tzinfo if tzinfo is True else tzinfo
-        fold = self._fold if fold is None else fold
+        fold = self._fold if fold is _MISSING else fold
         return type(self)(hour, minute, second, microsecond, tzinfo, fold=fold)
 
 
@@ -874,10 +885,12 @@ time.resolution = timedelta(microseconds=1)
 class datetime(date):
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        if month is None:
+    def __new__(cls, year, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if month is _MISSING:
+            _whole(year)
             raise TypeError("function missing required argument 'month' (pos 2)")
-        if day is None:
+        if day is _MISSING:
+            _whole(year), _whole(month)
             raise TypeError("function missing required argument 'day' (pos 3)")
         day_parts = _check_date(year, month, day)
         parts = _check_time(hour, minute, second, microsecond, fold)
@@ -922,6 +935,8 @@ class datetime(date):
             seconds, micros = timestamp, 0
         elif not isinstance(timestamp, float):
             seconds, micros = _whole(timestamp), 0
+        elif _math.isinf(timestamp):
+            raise OverflowError("timestamp out of range for platform time_t")
         else:
             fraction, whole = _math.modf(timestamp)
             micros = round(fraction * 1e6)
@@ -1019,18 +1034,18 @@ class datetime(date):
         return _time_class(*clock, self._tzinfo, fold=self._fold)
 
     def replace(
-        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
-        fold=None
+        self, year=_MISSING, month=_MISSING, day=_MISSING, hour=_MISSING, minute=_MISSING, second=_MISSING,
+        microsecond=_MISSING, tzinfo=True, *, fold=_MISSING
     ):
-        year = self._year if year is None else year
-        month = self._month if month is None else month
-        day = self._day if day is None else day
-        hour = self._hour if hour is None else hour
-        minute = self._minute if minute is None else minute
-        second = self._second if second is None else second
-        microsecond = self._microsecond if microsecond is None else microsecond
+        year = self._year if year is _MISSING else year
+        month = self._month if month is _MISSING else month
+        day = self._day if day is _MISSING else day
+        hour = self._hour if hour is _MISSING else hour
+        minute = self._minute if minute is _MISSING else minute
+        second = self._second if second is _MISSING else second
+        microsecond = self._microsecond if microsecond is _MISSING else microsecond
         tzinfo = self._tzinfo if tzinfo is True else tzinfo
-        fold = self._fold if fold is None else fold
+        fold = self._fold if fold is _MISSING else fold
         return type(self)(year, month, day, hour, minute, second, microsecond, tzinfo, fold=fold)
 
     def astimezone(self, tz=None):
@@ -1055,6 +1070,10 @@ class datetime(date):
     def isoformat(self, sep="T", timespec="auto"):
         if not isinstance(sep, str):
             raise TypeError("isoformat() argument 1 must be a unicode character, not " + _type_name(sep))
+        if len(sep) != 1:
+            raise TypeError("isoformat() argument 1 must be a unicode character, not str")
+        if not isinstance(timespec, str):
+            raise TypeError("isoformat() argument 2 must be str, not " + _argument_type(timespec))
         day = "%04d-%02d-%02d%s" % (self._year, self._month, self._day, sep)
         clock = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return day + clock + _offset_text(self.utcoffset())
@@ -1216,12 +1235,13 @@ def _date_end(text):
 class timezone(tzinfo):
     __slots__ = ("_offset", "_name")
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_MISSING):
         if not isinstance(offset, timedelta):
             message = "timezone() argument 1 must be datetime.timedelta, not "
             raise TypeError(message + _type_name(offset))
-        if name is not None and not isinstance(name, str):
-            raise TypeError("timezone() argument 2 must be str, not " + _type_name(name))
+        if name is not _MISSING and not isinstance(name, str):
+            raise TypeError("timezone() argument 2 must be str, not " + _argument_type(name))
+        name = None if name is _MISSING else name
         if not -timedelta(1) < offset < timedelta(1):
             message = "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
             raise ValueError(message + repr(offset) + ".")
