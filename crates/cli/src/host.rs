@@ -208,4 +208,9 @@ impl Host for Terminal {
         }
         Ok(None)
     }
+
+    fn find_folder(&mut self, name: &str) -> Option<String> {
+        let folder = self.folder.join(name.replace('.', "/"));
+        folder.is_dir().then(|| folder.display().to_string())
+    }
 }

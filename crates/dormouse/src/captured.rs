@@ -146,6 +146,12 @@ impl Host for Captured {
         Ok(None)
     }
 
+    fn find_folder(&mut self, name: &str) -> Option<String> {
+        let folder = format!("/{}", name.replace('.', "/"));
+        let status = self.files().status(&folder, 0.0).ok()?;
+        status.is_folder.then_some(folder)
+    }
+
     fn current_folder(&mut self) -> io::Result<String> {
         Ok("/".to_string())
     }

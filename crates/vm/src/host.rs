@@ -112,6 +112,11 @@ pub trait Host: Send {
     fn find_module(&mut self, _name: &str) -> io::Result<Option<ModuleSource>> {
         Ok(None)
     }
+
+    /// The folder of a package that has no source of its own, by dotted name.
+    fn find_folder(&mut self, _name: &str) -> Option<String> {
+        None
+    }
 }
 
 fn refused<T>(path: &str) -> io::Result<T> {

@@ -77,6 +77,12 @@ pub(super) const FUNCTIONS: &[Native] = &[
         doc: "Compiled code, file and packageness of a module, and a list of warnings; or None.",
     },
     Native {
+        name: "_find_folder",
+        params: "name, /",
+        run: Run::Plain(find_folder),
+        doc: "The folder of a package that has no source of its own; or None.",
+    },
+    Native {
         name: "_caller_globals",
         params: "",
         run: Run::Plain(caller_globals),
@@ -198,6 +204,12 @@ fn find_source_warned(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
             Err(vm.raise(ClassId::ImportError, message))
         }
     }
+}
+
+fn find_folder(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
+    let name = vm.str_of(args[0]).unwrap_or("").to_string();
+    let folder = vm.host.find_folder(&name);
+    Ok(folder.map_or(Value::NONE, |it| vm.heap.str(it)))
 }
 
 fn new_module(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

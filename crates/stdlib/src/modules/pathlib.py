@@ -1,12 +1,16 @@
 # `pathlib`: paths as objects.
 
 __all__ = [
-    "PurePath", "PurePosixPath", "Path", "PosixPath",
+    "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath",
 ]
 
 import fnmatch as _fnmatch
 import io as _io
 import os as _os
+
+
+def _quoted(data):
+    return _import_path("urllib.parse").quote_from_bytes(data)
 
 
 def _parse(texts):
@@ -27,7 +31,7 @@ class PurePath:
         texts = []
         for arg in args:
             if isinstance(arg, PurePath):
-                arg = str(arg)
+                arg = str(arg) if arg._root or arg._parts else ""
             else:
                 arg = _os.fspath(arg)
                 if not isinstance(arg, str):
@@ -35,7 +39,9 @@ class PurePath:
                         "argument should be a str object or an os.PathLike object returning str, not %r" % type(arg)
                     )
             texts.append(arg)
-        return cls._made(*_parse(texts))
+        return cls._made(*cls._parse(texts))
+
+    _parse = staticmethod(_parse)
 
     @classmethod
     def _made(cls, root, parts):
@@ -65,28 +71,31 @@ class PurePath:
     def as_uri(self):
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
-        return "file://" + str(self)
+        return "file://" + _quoted(bytes(self))
+
+    def _is_like(self, other):
+        return isinstance(other, PurePath) and isinstance(other, PureWindowsPath) == isinstance(self, PureWindowsPath)
 
     def _key(self):
         return ([self._root] if self._root else []) + self._parts
 
     def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._key() == other._key() if self._is_like(other) else NotImplemented
 
     def __hash__(self):
         return hash(str(self))
 
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._key() < other._key() if self._is_like(other) else NotImplemented
 
     def __le__(self, other):
-        return self._key() <= other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._key() <= other._key() if self._is_like(other) else NotImplemented
 
     def __gt__(self, other):
-        return self._key() > other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._key() > other._key() if self._is_like(other) else NotImplemented
 
     def __ge__(self, other):
-        return self._key() >= other._key() if isinstance(other, PurePath) else NotImplemented
+        return self._key() >= other._key() if self._is_like(other) else NotImplemented
 
     def __truediv__(self, key):
         try:
@@ -229,8 +238,130 @@ class PurePosixPath(PurePath):
     pass
 
 
+def _split_windows(text):
+    # The drive, the root, and the rest.
+    text = text.replace("/", "\\")
+    prefix = ""
+    if text.startswith("\\\\?\\"):
+        prefix, text = text[:4], text[4:]
+        if text.startswith("UNC\\"):
+            prefix += text[:3]
+            text = "\\" + text[3:]
+    if text.startswith("\\\\") and not text.startswith("\\", 2):
+        share = text.find("\\", 2)
+        end = text.find("\\", share + 1)
+        if share >= 0 and end != share + 1:
+            end = len(text) if end < 0 else end
+            drive = prefix + text[1:end] if prefix else text[:end]
+            return drive, "\\", text[end + 1 :]
+    drive = ""
+    if text[1:2] == ":" and text[0].isascii() and text[0].isalpha():
+        drive, text = text[:2], text[2:]
+    root = "\\" if text.startswith("\\") else ""
+    return prefix + drive, root, text.lstrip("\\")
+
+
+def _parse_windows(texts):
+    drive = root = ""
+    parts = []
+    for text in texts:
+        new_drive, new_root, rest = _split_windows(text)
+        if new_root:
+            drive, root, parts = new_drive or drive, new_root, []
+        elif new_drive and new_drive.lower() != drive.lower():
+            drive, root, parts = new_drive, "", []
+        parts += [part for part in rest.split("\\") if part and part != "."]
+    return drive + root, parts
+
+
+_RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {
+    name + digit for name in ("COM", "LPT") for digit in "123456789\xb9\xb2\xb3"
+}
+
+
+class PureWindowsPath(PurePath):
+    # The root of the others is here the anchor, which begins with the drive.
+    _parse = staticmethod(_parse_windows)
+
+    def __str__(self):
+        return self._root + "\\".join(self._parts) or "."
+
+    def __repr__(self):
+        return "%s(%r)" % (type(self).__name__, self.as_posix())
+
+    def as_posix(self):
+        return str(self).replace("\\", "/")
+
+    def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        text = self.as_posix()
+        if len(self.drive) == 2:
+            return "file:///%s/%s" % (self.drive, _quoted(text[2:].lstrip("/").encode()))
+        return "file:" + _quoted(text.encode())
+
+    @property
+    def drive(self):
+        return _split_windows(self._root)[0]
+
+    @property
+    def root(self):
+        return _split_windows(self._root)[1]
+
+    @property
+    def parts(self):
+        return tuple(([self._root] if self._root else []) + self._parts)
+
+    def _key(self):
+        return [part.lower() for part in self.parts]
+
+    def __hash__(self):
+        return hash(tuple(self._key()))
+
+    def is_absolute(self):
+        return bool(self.drive and self.root)
+
+    def is_reserved(self):
+        if not self._parts or self._root.startswith("\\\\"):
+            return False
+        return self._parts[-1].partition(".")[0].partition(":")[0].rstrip(" ").upper() in _RESERVED
+
+    def with_name(self, name):
+        if not self.name:
+            raise ValueError("%r has an empty name" % (self,))
+        root, parts = _parse_windows([name])
+        if not name or name[-1] in "\\/" or root or len(parts) != 1:
+            raise ValueError("Invalid name %r" % (name,))
+        return self._made(self._root, self._parts[:-1] + [name])
+
+    def relative_to(self, *other):
+        if not other:
+            raise TypeError("need at least one argument")
+        base = type(self)(*other)
+        own, wanted = self._key(), base._key()
+        if own[: len(wanted)] != wanted:
+            raise ValueError(
+                "%r is not in the subpath of %r OR one path is relative and the other is absolute."
+                % (str(self), str(base))
+            )
+        return self._made("", list(self.parts[len(wanted) :]))
+
+    def match(self, path_pattern):
+        root, parts = _parse_windows([path_pattern.lower()])
+        if not root and not parts:
+            raise ValueError("empty pattern")
+        own = self._key()
+        wanted = ([root] if root else []) + parts
+        if root and len(own) != len(wanted) or len(own) < len(wanted):
+            return False
+        pairs = zip(reversed(own), reversed(wanted))
+        return all([_fnmatch.fnmatchcase(part, pattern) for part, pattern in pairs])
+
+
 class Path(PurePath):
     def __new__(cls, *args):
+        if issubclass(cls, PureWindowsPath):
+            raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
         return PurePath.__new__(PosixPath if cls is Path else cls, *args)
 
     @classmethod
@@ -375,4 +506,8 @@ class Path(PurePath):
 
 
 class PosixPath(Path, PurePosixPath):
+    pass
+
+
+class WindowsPath(Path, PureWindowsPath):
     pass

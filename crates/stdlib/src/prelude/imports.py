@@ -56,7 +56,7 @@ def _load(name):
         return source
     source = _find_source_warned(name)
     if source is None:
-        _no_module(name, "")
+        return _load_folder(name)
     code, file, is_package, warnings = source
     if warnings:
         _warn_of_syntax(warnings, file)
@@ -76,6 +76,47 @@ def _load(name):
     finally:
         spec._initializing = False
     return modules[name]
+
+
+def _load_folder(name):
+    # A package without an `__init__`.
+    folder = _find_folder(name)
+    if folder is None:
+        _no_module(name, "")
+    module = _new_module(name)
+    module.__package__ = name
+    module.__file__ = None
+    module.__path__ = _NamespacePath([folder])
+    module.__spec__ = spec = _ModuleSpec(name, None, module.__path__)
+    spec._initializing = False
+    _modules()[name] = module
+    return module
+
+
+class _NamespacePath:
+    def __init__(self, folders):
+        self._path = folders
+
+    def __iter__(self):
+        return iter(self._path)
+
+    def __getitem__(self, index):
+        return self._path[index]
+
+    def __setitem__(self, index, path):
+        self._path[index] = path
+
+    def __len__(self):
+        return len(self._path)
+
+    def __contains__(self, item):
+        return item in self._path
+
+    def __repr__(self):
+        return "_NamespacePath(%r)" % (self._path,)
+
+    def append(self, item):
+        self._path.append(item)
 
 
 class _Spec:
