@@ -36,7 +36,7 @@ _ROUNDINGS = (
     ROUND_HALF_EVEN,
     ROUND_05UP,
 )
-_UP, _DOWN, _CEILING, _FLOOR, _HALF_EVEN = 0, 1, 2, 3, 6
+_DOWN, _CEILING, _FLOOR, _HALF_EVEN = 1, 2, 3, 6
 
 
 class DecimalException(ArithmeticError):
@@ -591,8 +591,7 @@ class SignalDictMixin:
     __slots__ = ("_context", "_field")
 
     def __init__(self):
-        self._context = _decimal_context(None, _KIT)
-        self._field = 6
+        raise ValueError("invalid signal dict")
 
     def _bits(self):
         return self._context._traps if self._field == 7 else self._context._flags
@@ -1078,6 +1077,9 @@ def setcontext(context, /):
 
 class ContextManager:
     __slots__ = ("_local", "_outer")
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create 'decimal.ContextManager' instances")
 
     def __enter__(self):
         setcontext(self._local)

@@ -74,7 +74,6 @@ pub(super) const FUNCTIONS: &[Native] = &[
     },
 ];
 
-/// What an operation on one number is called.
 fn unary(vm: &mut Vm, args: &[Value]) -> Outcome {
     let kit = Kit::read(vm, args[2])?;
     let number = kit.operand(vm, args[1])?;
