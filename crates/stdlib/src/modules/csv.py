@@ -2,9 +2,11 @@
 
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "__doc__", "excel",
-    "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
-    "unregister_dialect", "DictReader", "DictWriter", "unix_dialect",
+    "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer",
+    "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect",
 ]
+
+__version__ = "1.0"
 
 QUOTE_MINIMAL = 0
 QUOTE_ALL = 1
@@ -384,3 +386,137 @@ class DictWriter:
     def writerows(self, rowdicts):
         for rowdict in rowdicts:
             self.writerow(rowdict)
+
+
+_QUOTED = (
+    # Between two delimiters, at the start of a line, at its end, and alone.
+    r"""(?P<delim>[^\w\n"'])(?P<space> ?)(?P<quote>["']).*?(?P=quote)(?P=delim)""",
+    r"""(?:^|\n)(?P<quote>["']).*?(?P=quote)(?P<delim>[^\w\n"'])(?P<space> ?)""",
+    r"""(?P<delim>[^\w\n"'])(?P<space> ?)(?P<quote>["']).*?(?P=quote)(?:$|\n)""",
+    r"""(?:^|\n)(?P<quote>["']).*?(?P=quote)(?:$|\n)""",
+)
+
+
+class Sniffer:
+    # Guesses how a text is written from what its lines have in common.
+    def __init__(self):
+        self.preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        quotechar, is_doubled, found, skips = self._guess_quote_and_delimiter(sample, delimiters)
+        if not found:
+            found, skips = self._guess_delimiter(sample, delimiters)
+        if not found:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = is_doubled
+        dialect.delimiter = found
+        dialect.quotechar = quotechar or '"'
+        dialect.skipinitialspace = skips
+        return dialect
+
+    def _guess_quote_and_delimiter(self, data, delimiters):
+        re = _import_path("re")
+        matches = []
+        for pattern in _QUOTED:
+            matches = list(re.compile(pattern, re.DOTALL | re.MULTILINE).finditer(data))
+            if matches:
+                break
+        if not matches:
+            return "", False, None, 0
+        quotes, delims = {}, {}
+        n_spaces = 0
+        for match in matches:
+            groups = match.groupdict()
+            quotes[groups["quote"]] = quotes.get(groups["quote"], 0) + 1
+            delim = groups.get("delim")
+            if delim and (delimiters is None or delim in delimiters):
+                delims[delim] = delims.get(delim, 0) + 1
+            if groups.get("space"):
+                n_spaces += 1
+        quote = max(quotes, key=quotes.get)
+        delim, skips = "", 0
+        if delims:
+            delim = max(delims, key=delims.get)
+            skips = delims[delim] == n_spaces
+            delim = "" if delim == "\n" else delim
+        # A quote within quotes, with a delimiter or an end of the line on either side.
+        pattern = r"((%(d)s)|^)\W*%(q)s[^%(d)s\n]*%(q)s[^%(d)s\n]*%(q)s\W*((%(d)s)|$)"
+        doubled = re.compile(pattern % {"d": re.escape(delim), "q": quote}, re.MULTILINE)
+        return quote, doubled.search(data) is not None, delim, skips
+
+    def _guess_delimiter(self, data, delimiters):
+        lines = [line for line in data.split("\n") if line]
+        chunk = min(10, len(lines))
+        frequencies = {chr(code): {} for code in range(127)}
+        modes, delims = {}, {}
+        for start in range(0, len(lines), chunk or 1):
+            for line in lines[start : start + chunk]:
+                for char, counts in frequencies.items():
+                    count = line.count(char)
+                    counts[count] = counts.get(count, 0) + 1
+            for char, counts in frequencies.items():
+                if list(counts) == [0]:
+                    continue
+                count, n_lines = max(counts.items(), key=lambda item: item[1])
+                # Lines with another count speak against it.
+                modes[char] = count, n_lines - (sum(counts.values()) - n_lines)
+            total = float(min(start + chunk, len(lines)))
+            consistency = 1.0
+            while not delims and consistency >= 0.9:
+                for char, (count, n_lines) in modes.items():
+                    if count > 0 and n_lines > 0 and n_lines / total >= consistency:
+                        if delimiters is None or char in delimiters:
+                            delims[char] = count, n_lines
+                consistency -= 0.01
+            if len(delims) == 1:
+                return self._with_spaces(next(iter(delims)), lines)
+        if not delims:
+            return "", 0
+        for char in self.preferred:
+            if char in delims:
+                return self._with_spaces(char, lines)
+        return self._with_spaces(max((mode, char) for char, mode in delims.items())[1], lines)
+
+    def _with_spaces(self, delim, lines):
+        return delim, lines[0].count(delim) == lines[0].count(delim + " ")
+
+    def has_header(self, sample):
+        rows = reader(_import_path("io").StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        kinds = {column: None for column in range(len(header))}
+        n_checked = 0
+        for row in rows:
+            if n_checked > 20:
+                break
+            n_checked += 1
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                kind = _kind_of(row[column])
+                if kind != kinds[column]:
+                    if kinds[column] is None:
+                        kinds[column] = kind
+                    else:
+                        del kinds[column]
+        votes = 0
+        for column, kind in kinds.items():
+            if isinstance(kind, int):
+                votes += 1 if len(header[column]) != kind else -1
+            else:
+                votes += 1 if kind is None or _kind_of(header[column]) is not complex else -1
+        return votes > 0
+
+
+def _kind_of(text):
+    # The class of a number, or the length of what is none.
+    try:
+        complex(text)
+    except (ValueError, OverflowError):
+        return len(text)
+    return complex
