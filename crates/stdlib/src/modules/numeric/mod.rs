@@ -3,6 +3,7 @@
 mod binary_text;
 mod blake2;
 mod decimal;
+mod deflating;
 mod digests;
 mod hash_states;
 mod math;
@@ -16,6 +17,7 @@ use dormouse_vm::Vm;
 pub(super) fn install(vm: &mut Vm) {
     for table in [
         binary_text::FUNCTIONS,
+        deflating::FUNCTIONS,
         digests::FUNCTIONS,
         hash_states::FUNCTIONS,
         random::FUNCTIONS,
