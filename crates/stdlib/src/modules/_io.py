@@ -100,6 +100,21 @@ class IOBase:
             raise StopIteration
         return line
 
+    def readline(self, size=-1, /):
+        # A byte at a time, for what is read is gone.
+        size = _size(size)
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            piece = self.read(1)
+            if not piece:
+                break
+            if not isinstance(piece, bytes):
+                raise OSError("read() should have returned a bytes object, not '%s'" % _type_name(piece))
+            line += piece
+            if piece.endswith(b"\n"):
+                break
+        return bytes(line)
+
     def readlines(self, hint=-1):
         self._check_open()
         hint = _size(hint)
@@ -119,17 +134,69 @@ class IOBase:
 
 
 class RawIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        size = _size(size)
+        if size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        pieces = []
+        while True:
+            piece = self.read(DEFAULT_BUFFER_SIZE)
+            if not piece:
+                return piece if piece is None and not pieces else b"".join(pieces)
+            pieces.append(piece)
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, b, /):
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
-    pass
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
+    def write(self, b, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        data = self.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
 
 
 class TextIOBase(IOBase):
     encoding = None
     errors = None
     newlines = None
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def readline(self, size=-1, /):
+        self._unsupported("readline")
+
+    def write(self, s, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class StringIO(TextIOBase):
@@ -550,6 +617,12 @@ class FileIO(_HostFile, RawIOBase):
         return "<_io.FileIO name=%r mode=%r closefd=True>" % (self.name, self.mode)
 
 
+class _Detached:
+    # In the place of a buffer that was taken away.
+    def __getattr__(self, name):
+        raise ValueError("underlying buffer has been detached")
+
+
 class TextIOWrapper(TextIOBase):
     def __init__(
         self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False
@@ -560,6 +633,7 @@ class TextIOWrapper(TextIOBase):
         self.encoding = "UTF-8" if encoding is None else encoding
         self.errors = "strict" if errors is None else errors
         self.line_buffering = line_buffering
+        self.write_through = write_through
         self.mode = getattr(buffer, "mode", "r").replace("b", "")
         self._newline = newline
         self._closed = False
@@ -591,9 +665,32 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
 
     def detach(self):
+        self.flush()
         buffer = self.buffer
-        self.buffer = None
+        self.buffer = _Detached()
         return buffer
+
+    def reconfigure(
+        self, *, encoding=None, errors=None, newline=_MISSING, line_buffering=None, write_through=None
+    ):
+        if self._raw and (encoding is not None or errors is not None or newline is not _MISSING):
+            message = "It is not possible to set the encoding or newline of stream after the first read"
+            raise UnsupportedOperation(message)
+        if newline is not _MISSING:
+            if newline not in (None, "", "\n", "\r", "\r\n"):
+                raise ValueError("illegal newline value: %s" % (newline,))
+            self._newline = newline
+        if encoding is not None:
+            "".encode(encoding)
+            self.encoding = encoding
+            self.errors = "strict" if errors is None else errors
+        elif errors is not None:
+            self.errors = errors
+        self.flush()
+        if line_buffering is not None:
+            self.line_buffering = bool(line_buffering)
+        if write_through is not None:
+            self.write_through = bool(write_through)
 
     def readable(self):
         self._check_open()

@@ -2,8 +2,8 @@
 
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "__doc__", "excel",
-    "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects", "Sniffer",
-    "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect",
+    "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
+    "Sniffer", "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect",
 ]
 
 __version__ = "1.0"

@@ -2,7 +2,7 @@
 
 __all__ = [
     "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK",
-    "context_diff", "unified_diff", "Match",
+    "context_diff", "unified_diff", "diff_bytes", "Match",
 ]
 
 
@@ -390,3 +390,17 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
                 if tag != "delete":
                     for line in b[j1:j2]:
                         yield prefix[tag] + line
+
+
+def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofiledate=b"", n=3, lineterm=b"\n"):
+    def decoded(data):
+        try:
+            return data.decode("ascii", "surrogateescape")
+        except AttributeError as error:
+            message = "all arguments must be bytes, not %s (%r)" % (type(data).__name__, data)
+            raise TypeError(message) from error
+
+    a, b = list(map(decoded, a)), list(map(decoded, b))
+    names = [decoded(it) for it in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc(a, b, *names, n, decoded(lineterm)):
+        yield line.encode("ascii", "surrogateescape")
