@@ -2,7 +2,7 @@
 
 __all__ = [
     "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK",
-    "context_diff", "unified_diff", "diff_bytes", "Match",
+    "context_diff", "unified_diff", "diff_bytes", "HtmlDiff", "Match",
 ]
 
 
@@ -404,3 +404,284 @@ def diff_bytes(dfunc, a, b, fromfile=b"", tofile=b"", fromfiledate=b"", tofileda
     names = [decoded(it) for it in (fromfile, tofile, fromfiledate, tofiledate)]
     for line in dfunc(a, b, *names, n, decoded(lineterm)):
         yield line.encode("ascii", "surrogateescape")
+
+
+# The page around a table.
+_PAGE_HEAD = """
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
+          "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+
+<html>
+
+<head>
+    <meta http-equiv="Content-Type"
+          content="text/html; charset=%(charset)s" />
+    <title></title>
+    <style type="text/css">
+        table.diff {font-family:Courier; border:medium;}
+        .diff_header {background-color:#e0e0e0}
+        td.diff_header {text-align:right}
+        .diff_next {background-color:#c0c0c0}
+        .diff_add {background-color:#aaffaa}
+        .diff_chg {background-color:#ffff77}
+        .diff_sub {background-color:#ffaaaa}
+    </style>
+</head>
+
+<body>
+    
+"""
+_PAGE_TAIL = """
+    <table class="diff" summary="Legends">
+        <tr> <th colspan="2"> Legends </th> </tr>
+        <tr> <td> <table border="" summary="Colors">
+                      <tr><th> Colors </th> </tr>
+                      <tr><td class="diff_add">&nbsp;Added&nbsp;</td></tr>
+                      <tr><td class="diff_chg">Changed</td> </tr>
+                      <tr><td class="diff_sub">Deleted</td> </tr>
+                  </table></td>
+             <td> <table border="" summary="Links">
+                      <tr><th colspan="2"> Links </th> </tr>
+                      <tr><td>(f)irst change</td> </tr>
+                      <tr><td>(n)ext change</td> </tr>
+                      <tr><td>(t)op</td> </tr>
+                  </table></td> </tr>
+    </table>
+</body>
+
+</html>"""
+_TABLE = """
+    <table class="diff" id="difflib_chg_%(prefix)s_top"
+           cellspacing="0" cellpadding="0" rules="groups" >
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        %(header)s
+        <tbody>
+%(rows)s        </tbody>
+    </table>"""
+_HEADER = '<th class="diff_next"><br /></th><th colspan="2" class="diff_header">%s</th>'
+_ROW = '            <tr><td class="diff_next"%s>%s</td>%s<td class="diff_next">%s</td>%s</tr>\n'
+
+
+class _SideBySide:
+    # The lines of ndiff in pairs: (number, text) of either side and whether they differ. In a text, \0 and one of +, -
+    # and ^ begin what differs, and \1 ends it.
+    def __init__(self, delta):
+        self.delta = delta
+        self.lines = []
+        self.numbers = [0, 0]
+
+    def look_ahead(self):
+        while len(self.lines) < 4:
+            self.lines.append(next(self.delta, "X"))
+        return "".join([line[0] for line in self.lines])
+
+    def line(self, side, kind):
+        self.numbers[side] += 1
+        text = self.lines.pop(0)
+        if kind == "?":
+            marks = self.lines.pop(0)
+            for match in reversed(list(_import_path("re").finditer("\\++|-+|\\^+", marks))):
+                begin, end = match.span()
+                text = text[:begin] + "\0" + match.group()[0] + text[begin:end] + "\1" + text[end:]
+            text = text[2:]
+        elif kind is None:
+            text = text[2:]
+        else:
+            text = "\0" + kind + (text[2:] or " ") + "\1"
+        return self.numbers[side], text
+
+    def both(self):
+        self.numbers[0] += 1
+        self.numbers[1] += 1
+        text = self.lines.pop(0)[2:]
+        return (self.numbers[0], text), (self.numbers[1], text)
+
+    def sides(self):
+        # What is next on the left, on the right, or both; what one side lacks is filled up where the sides meet again.
+        n_ahead = n_blanks = 0
+        while True:
+            kinds = self.look_ahead()
+            left = right = None
+            if kinds.startswith("X"):
+                n_blanks = n_ahead
+            elif kinds.startswith("-?+?"):
+                yield self.line(0, "?"), self.line(1, "?"), True
+                continue
+            elif kinds.startswith("--++"):
+                n_ahead -= 1
+                yield self.line(0, "-"), None, True
+                continue
+            elif kinds.startswith(("--?+", "--+", "- ")):
+                left = self.line(0, "-")
+                n_blanks, n_ahead = n_ahead - 1, 0
+            elif kinds.startswith("-+?"):
+                yield self.line(0, None), self.line(1, "?"), True
+                continue
+            elif kinds.startswith("-?+"):
+                yield self.line(0, "?"), self.line(1, None), True
+                continue
+            elif kinds.startswith("-"):
+                n_ahead -= 1
+                yield self.line(0, "-"), None, True
+                continue
+            elif kinds.startswith("+--"):
+                n_ahead += 1
+                yield None, self.line(1, "+"), True
+                continue
+            elif kinds.startswith(("+ ", "+-")):
+                right = self.line(1, "+")
+                n_blanks, n_ahead = n_ahead + 1, 0
+            elif kinds.startswith("+"):
+                n_ahead += 1
+                yield None, self.line(1, "+"), True
+                continue
+            else:
+                yield *self.both(), False
+                continue
+            for _ in range(-n_blanks):
+                yield None, ("", "\n"), True
+            for _ in range(n_blanks):
+                yield ("", "\n"), None, True
+            n_blanks = 0
+            if kinds.startswith("X"):
+                return
+            yield left, right, True
+
+    def pairs(self):
+        lefts, rights = [], []
+        for left, right, differs in self.sides():
+            if left is not None:
+                lefts.append((left, differs))
+            if right is not None:
+                rights.append((right, differs))
+            while lefts and rights:
+                (left, left_differs), (right, right_differs) = lefts.pop(0), rights.pop(0)
+                yield left, right, left_differs or right_differs
+
+    def near(self, n_lines):
+        # The pairs that differ with so many others around; None three times between those that are apart.
+        before = []
+        n_skipped = n_after = 0
+        for pair in self.pairs():
+            if pair[2]:
+                if n_skipped and len(before) == n_lines:
+                    yield None, None, None
+                yield from before
+                yield pair
+                before, n_skipped, n_after = [], 0, n_lines
+            elif n_after:
+                n_after -= 1
+                yield pair
+            else:
+                before.append(pair)
+                if len(before) > n_lines:
+                    before.pop(0)
+                    n_skipped += 1
+
+
+class HtmlDiff:
+    _default_prefix = 0
+
+    def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
+        self._tabsize = tabsize
+        self._wrapcolumn = wrapcolumn
+        self._linejunk = linejunk
+        self._charjunk = charjunk
+
+    def make_file(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5, *, charset="utf-8"):
+        table = self.make_table(fromlines, tolines, fromdesc, todesc, context, numlines)
+        page = _PAGE_HEAD % {"charset": charset} + table.removeprefix("\n") + _PAGE_TAIL
+        return page.encode(charset, "xmlcharrefreplace").decode(charset)
+
+    def _expanded(self, line):
+        # The spaces that a tab becomes are tabs until the end, so that they are not taken for spaces.
+        line = line.replace(" ", "\0").expandtabs(self._tabsize).replace(" ", "\t")
+        return line.replace("\0", " ").rstrip("\n")
+
+    def _split(self, number, text):
+        # A line in pieces that are no longer than a column is wide, marks not counted.
+        pieces = []
+        width = self._wrapcolumn
+        while number and len(text) > width and len(text) - text.count("\0") * 3 > width:
+            at = n_chars = 0
+            mark = ""
+            while n_chars < width and at < len(text):
+                if text[at] == "\0":
+                    mark = text[at + 1]
+                    at += 2
+                elif text[at] == "\1":
+                    mark = ""
+                    at += 1
+                else:
+                    at += 1
+                    n_chars += 1
+            pieces.append((number, text[:at] + ("\1" if mark else "")))
+            text = ("\0" + mark if mark else "") + text[at:]
+            number = ">"
+        pieces.append((number, text))
+        return pieces
+
+    def _wrapped(self, pairs):
+        for left, right, differs in pairs:
+            if differs is None:
+                yield left, right, differs
+                continue
+            lefts, rights = self._split(*left), self._split(*right)
+            for at in range(max(len(lefts), len(rights))):
+                left = lefts[at] if at < len(lefts) else ("", " ")
+                right = rights[at] if at < len(rights) else ("", " ")
+                yield left, right, differs
+
+    def _cells(self, prefix, number, text):
+        where = ' id="%s%d"' % (prefix, number) if isinstance(number, int) else ""
+        text = text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+        text = text.replace(" ", "&nbsp;").rstrip()
+        return '<td class="diff_header"%s>%s</td><td nowrap="nowrap">%s</td>' % (where, number, text)
+
+    def make_table(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5):
+        number = HtmlDiff._default_prefix
+        HtmlDiff._default_prefix += 1
+        from_prefix, prefix = "from%d_" % number, "to%d_" % number
+        lefts, rights = [self._expanded(it) for it in fromlines], [self._expanded(it) for it in tolines]
+        sides = _SideBySide(iter(ndiff(lefts, rights, self._linejunk, self._charjunk)))
+        pairs = sides.near(numlines) if context else sides.pairs()
+        if self._wrapcolumn:
+            pairs = self._wrapped(pairs)
+        rows = []
+        for left, right, differs in pairs:
+            if differs is None:
+                rows.append((None, None, None))
+            else:
+                rows.append((self._cells(from_prefix, *left), self._cells(prefix, *right), differs))
+        ids, links = [""] * len(rows), [""] * len(rows)
+        n_changes = last = 0
+        was_changed = False
+        for at, (left, right, differs) in enumerate(rows):
+            if differs and not was_changed:
+                last = at
+                # A link leads to some lines before the change.
+                ids[max(0, at - numlines)] = ' id="difflib_chg_%s_%d"' % (prefix, n_changes)
+                n_changes += 1
+                links[at] = '<a href="#difflib_chg_%s_%d">n</a>' % (prefix, n_changes)
+            was_changed = bool(differs)
+        if not rows:
+            text = "No Differences Found" if context else "Empty File"
+            cells = "<td></td><td>&nbsp;%s&nbsp;</td>" % text
+            rows, ids, links = [(cells, cells, False)], [""], [""]
+        if not rows[0][2]:
+            links[0] = '<a href="#difflib_chg_%s_0">f</a>' % prefix
+        links[last] = '<a href="#difflib_chg_%s_top">t</a>' % prefix
+        text = ""
+        for at, (left, right, differs) in enumerate(rows):
+            if differs is not None:
+                text += _ROW % (ids[at], links[at], left, links[at], right)
+            elif at > 0:
+                text += "        </tbody>        \n        <tbody>\n"
+        header = ""
+        if fromdesc or todesc:
+            header = "<thead><tr>%s%s</tr></thead>" % (_HEADER % fromdesc, _HEADER % todesc)
+        table = _TABLE % {"rows": text, "header": header, "prefix": prefix}
+        for mark, name in ("+", "add"), ("-", "sub"), ("^", "chg"):
+            table = table.replace("\0" + mark, '<span class="diff_%s">' % name)
+        return table.replace("\1", "</span>").replace("\t", "&nbsp;")
