@@ -1,7 +1,9 @@
 //! Formatting: `format()`, `%` and `str.format`, each a parse here and a loop in the prelude.
 
 use dormouse_vm::number::ErrorClass;
-use dormouse_vm::text::spec::{FormatSpec, SpecError, format_float, format_int, format_str};
+use dormouse_vm::text::spec::{
+    FormatSpec, SpecError, format_float, format_int, format_small_int, format_str,
+};
 use dormouse_vm::text::template::{self, Accessor, Argument, FieldName, Numbering, TemplateParser};
 use dormouse_vm::{ClassId, Control, Native, Outcome, Raise, Run, Value, Vm};
 
@@ -99,15 +101,26 @@ fn object_format(vm: &mut Vm, args: &[Value]) -> Outcome {
 /// A value of a built-in type formatted by a specifier that is not empty.
 fn formatted(vm: &mut Vm, given: Value, text: &str) -> Result<Value, Raise> {
     let value = vm.plain(given);
-    let name = vm.type_name(given).to_string();
-    let (float, number) = (vm.float_of(value), vm.big_of(value));
-    let limit = super::int::max_digits(vm);
-    let is_text = vm.str_of(value).is_some();
+    let spec = FormatSpec::parse(text);
+    if let (Some(number), Ok(spec)) = (value.as_int(), &spec)
+        && let Some(text) = format_small_int(number, spec)
+    {
+        vm.need_room(spec.width.unwrap_or(0))?;
+        return Ok(vm.heap.str(text));
+    }
+    let float = vm.float_of(value);
+    let is_text = float.is_none() && vm.str_of(value).is_some();
+    let number = if float.is_none() {
+        vm.big_of(value)
+    } else {
+        None
+    };
     if float.is_none() && number.is_none() && !is_text {
+        let name = vm.type_name(given);
         let message = format!("unsupported format string passed to {name}.__format__");
         return Err(vm.raise(ClassId::TypeError, message));
     }
-    let spec = FormatSpec::parse(text);
+    let limit = super::int::max_digits(vm);
     if let Ok(spec) = &spec {
         let precision = if is_text { None } else { spec.precision };
         vm.need_room(spec.width.max(precision).unwrap_or(0))?;
@@ -120,7 +133,10 @@ fn formatted(vm: &mut Vm, given: Value, text: &str) -> Result<Value, Raise> {
     });
     match formatted {
         Ok(text) => Ok(vm.heap.str(text)),
-        Err(error) => Err(spec_error(vm, &error, &name)),
+        Err(error) => {
+            let name = vm.type_name(given).to_string();
+            Err(spec_error(vm, &error, &name))
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The `%` operator of `str` and `bytes`: all at once when no script has a say, else a loop in the prelude.
 
 use dormouse_vm::text::percent::{
-    Amount, Conversion, PercentError, PercentParser, Piece, Resolved, TemplateKind, char_of_int,
-    render_bytes, render_char, render_float, render_int, render_str,
+    Amount, Conversion, Flags, PercentError, PercentParser, Piece, Resolved, TemplateKind,
+    char_of_int, render_bytes, render_char, render_float, render_int, render_str,
 };
 use dormouse_vm::text::repr::escape_non_ascii;
 use dormouse_vm::{ClassId, Control, Kind, Native, Outcome, Raise, Run, Value, Vm};
@@ -178,10 +178,13 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
         } else {
             value
         };
+        need_room(vm, &resolved, written.len())?;
+        if kind == TemplateKind::Text && push_plainly(vm, &mut written, &resolved, value) {
+            continue;
+        }
         let Some(value) = shown(vm, value, conversion.code, kind) else {
             return Ok(slow(vm));
         };
-        need_room(vm, &resolved, written.len())?;
         match rendered(vm, &conversion, &resolved, value, kind) {
             Ok(bytes) => written.extend(bytes),
             Err(error) => return Err(raised(vm, &error)),
@@ -191,6 +194,38 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Err(raised(vm, &PercentError::TooManyArguments(kind)));
     }
     Ok(finished(vm, args[0], written).into())
+}
+
+/// Writes text by `s`, or a small integer by `s` or `d`, with at most a width; false for anything else.
+fn push_plainly(vm: &Vm, written: &mut Vec<u8>, resolved: &Resolved, value: Value) -> bool {
+    let plain = Flags {
+        is_left: resolved.flags.is_left,
+        ..Flags::default()
+    };
+    if resolved.precision.is_some() || resolved.flags != plain {
+        return false;
+    }
+    let number;
+    let text = match (resolved.code, value.as_int()) {
+        ('s' | 'd' | 'i' | 'u', Some(value)) => {
+            number = value.to_string();
+            &number
+        }
+        ('s', None) if value.is_kind(Kind::Str) => vm.heap.text(value),
+        _ => return false,
+    };
+    let padding = match resolved.width {
+        0 => 0,
+        width => width.saturating_sub(text.chars().count()),
+    };
+    let (before, after) = match resolved.flags.is_left {
+        true => (0, padding),
+        false => (padding, 0),
+    };
+    written.extend(std::iter::repeat_n(b' ', before));
+    written.extend(text.as_bytes());
+    written.extend(std::iter::repeat_n(b' ', after));
+    true
 }
 
 fn resolve(conversion: &Conversion, arguments: &mut Arguments) -> Result<Resolved, PercentError> {
@@ -214,7 +249,9 @@ fn finished(vm: &mut Vm, template: Value, written: Vec<u8>) -> Value {
         Some(Kind::Bytes) => vm.heap.alloc(written.into_boxed_slice()),
         Some(Kind::ByteArray) => vm.heap.alloc(written),
         _ => {
-            let text = String::from_utf8_lossy(&written).into_owned();
+            let text = String::from_utf8(written);
+            let text =
+                text.unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
             vm.heap.str(text)
         }
     }

@@ -66,6 +66,10 @@ impl Vm {
             self.set_reg(i.a(), value);
             return Ok(());
         }
+        if i.c() == 0 {
+            let function = self.native("format").unwrap_or_default();
+            return self.call_value(function, &[value, spec], &[], Resume::Deliver, &[]);
+        }
         let function = self.hidden_value("_format_value");
         let conversion = Value::int(i64::from(i.c()));
         self.call_value(

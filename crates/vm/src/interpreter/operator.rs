@@ -83,6 +83,14 @@ const fn names(op: Opcode) -> Names {
     }
 }
 
+/// Whether `%` fills the value in as a template.
+fn is_template(value: Value) -> bool {
+    matches!(
+        value.kind(),
+        Some(Kind::Str | Kind::Bytes | Kind::ByteArray)
+    )
+}
+
 impl Vm {
     pub(super) fn op_binary(&mut self, i: Instruction) -> Op {
         let (op, left, right, is_in_place) = self.binary_operands(i);
@@ -101,6 +109,9 @@ impl Vm {
             if self.try_method(left, names(op).in_place, right, Resume::InPlace)? {
                 return Ok(());
             }
+        }
+        if op == Opcode::Mod && is_template(left) && !right.is_kind(Kind::Instance) {
+            return self.builtin_binary(op, left, right);
         }
         self.start_binary(op, left, right)
     }
@@ -183,13 +194,9 @@ impl Vm {
             return Ok(());
         }
         // The `%` of text takes anything: the other side is not asked.
-        let is_template = op == Opcode::Mod
-            && matches!(
-                self.plain(left).kind(),
-                Some(Kind::Str | Kind::Bytes | Kind::ByteArray)
-            );
+        let asks_right = op != Opcode::Mod || !is_template(self.plain(left));
         if !is_right_first
-            && !is_template
+            && asks_right
             && self.try_method(right, names.reflected, left, Resume::BinaryLast)?
         {
             return Ok(());

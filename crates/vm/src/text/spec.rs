@@ -3,11 +3,14 @@
 //! [`FormatSpec::parse`] reads a specifier; [`format_str`], [`format_int`] and [`format_float`]
 //! apply it. The parts that only some types allow are refused when the specifier is applied.
 
+mod layout;
+
 use std::fmt;
 
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
+use self::layout::{Number, pad};
 use super::unicode::decimal_value;
 use crate::number::float_text::{FloatForm, Point, to_text};
 use crate::number::{ErrorClass, NumberError, int, int_text};
@@ -382,7 +385,13 @@ pub fn format_str(text: &str, spec: &FormatSpec) -> Result<String, SpecError> {
         None => text.to_owned(),
     };
     let align = spec.align.unwrap_or(Align::Left);
-    Ok(pad("", &shown, align, spec.fill_char(), spec.width))
+    Ok(pad(
+        [""; 2],
+        [&shown, ""],
+        align,
+        spec.fill_char(),
+        spec.width,
+    ))
 }
 
 /// `format(value, spec)` of an integer; `max_digits` bounds decimal text as in
@@ -399,6 +408,22 @@ pub fn format_int(
         }
         code => Err(SpecError::UnknownCode(code)),
     }
+}
+
+/// `format(value, spec)` of a small integer in the plainest forms; `None` where more is asked for.
+pub fn format_small_int(value: i64, spec: &FormatSpec) -> Option<String> {
+    let is_decimal = matches!(spec.code, None | Some('d'));
+    if !is_decimal || spec.precision.is_some() || spec.is_zero_unsigned {
+        return None;
+    }
+    spec.check_size(None).ok()?;
+    let number = Number {
+        sign: sign_text(value < 0, spec),
+        prefix: "",
+        digits: &value.unsigned_abs().to_string(),
+        rest: "",
+    };
+    Some(number.layout(spec, 3))
 }
 
 fn format_whole(
@@ -445,8 +470,8 @@ fn format_char(value: &BigInt, spec: &FormatSpec) -> Result<String, SpecError> {
     let c = u32::try_from(code).ok().and_then(char::from_u32);
     let text = c.ok_or(SpecError::CharRange)?.to_string();
     Ok(pad(
-        "",
-        &text,
+        [""; 2],
+        [&text, ""],
         spec.number_align(),
         spec.fill_char(),
         spec.width,
@@ -526,74 +551,5 @@ fn sign_text(is_negative: bool, spec: &FormatSpec) -> &'static str {
         (false, Some(SignMode::Plus)) => "+",
         (false, Some(SignMode::Space)) => " ",
         (false, Some(SignMode::Minus) | None) => "",
-    }
-}
-
-/// The parts of a number, in the order in which they are written.
-struct Number<'a> {
-    sign: &'a str,
-    prefix: &'a str,
-    /// The digits before the point, which groups are made of.
-    digits: &'a str,
-    /// The point and all after it.
-    rest: &'a str,
-}
-
-impl Number<'_> {
-    fn layout(&self, spec: &FormatSpec, group_size: usize) -> String {
-        let (fill, align) = (spec.fill_char(), spec.number_align());
-        let head = format!("{}{}", self.sign, self.prefix);
-        let digits = match spec.grouping {
-            Some(grouping) if !self.digits.is_empty() => {
-                // Zeros between the sign and the digits are digits themselves, hence grouped.
-                let taken = head.len() + self.rest.len();
-                let has_zeros = fill == '0' && align == Align::AfterSign;
-                let width = if has_zeros {
-                    spec.width.unwrap_or(0)
-                } else {
-                    0
-                };
-                group(
-                    self.digits,
-                    group_size,
-                    grouping,
-                    width.saturating_sub(taken),
-                )
-            }
-            _ => self.digits.to_owned(),
-        };
-        let body = format!("{digits}{}", self.rest);
-        pad(&head, &body, align, fill, spec.width)
-    }
-}
-
-/// Digits in groups from the right, with zeros before them up to `width`; a separator never leads.
-fn group(digits: &str, size: usize, grouping: Grouping, width: usize) -> String {
-    let mut reversed = String::new();
-    let mut source = digits.bytes().rev().peekable();
-    let mut n_written = 0;
-    while source.peek().is_some() || reversed.len() < width {
-        if n_written > 0 && n_written % size == 0 {
-            reversed.push(grouping.separator());
-        }
-        reversed.push(source.next().map_or('0', char::from));
-        n_written += 1;
-    }
-    reversed.chars().rev().collect()
-}
-
-/// Pads to a width; `head` stays before the padding only when it goes after the sign.
-fn pad(head: &str, body: &str, align: Align, fill: char, width: Option<usize>) -> String {
-    let length = head.chars().count() + body.chars().count();
-    let missing = width.unwrap_or(0).saturating_sub(length);
-    let fill = |n: usize| fill.to_string().repeat(n);
-    match align {
-        Align::Left => format!("{head}{body}{}", fill(missing)),
-        Align::Right => format!("{}{head}{body}", fill(missing)),
-        Align::AfterSign => format!("{head}{}{body}", fill(missing)),
-        Align::Center => {
-            let before = missing / 2;
-            format!("{}{head}{body}{}", fill(before), fill(missing - before))
-        }
     }
 }
