@@ -229,7 +229,8 @@ impl<'a> Signature<'a> {
             return format!("{callee} takes {bound} {arguments} ({given} given)");
         }
         let parameters = || self.parameters().skip(call.n_receivers).enumerate();
-        let is_missing = |at: usize, name: &str| at >= given && !call.keywords.contains(&name);
+        let n_filled = given.min(most);
+        let is_missing = |at: usize, name: &str| at >= n_filled && !call.keywords.contains(&name);
         let missing =
             parameters().find(|(at, (name, is_required))| *is_required && is_missing(*at, name));
         if let Some((at, (name, _))) = missing {
@@ -238,7 +239,7 @@ impl<'a> Signature<'a> {
                 at + 1
             );
         }
-        let twice = parameters().take(given).skip(n_positional_only);
+        let twice = parameters().take(n_filled).skip(n_positional_only);
         if let Some((at, (name, _))) = twice.into_iter().find(|it| call.keywords.contains(&it.1.0))
         {
             return format!(
