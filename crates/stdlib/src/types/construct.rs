@@ -195,9 +195,15 @@ fn str_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         if vm.str_of(object).is_some() {
             return Err(vm.raise(ClassId::TypeError, "decoding str is not supported"));
         }
-        if super::text::codecs::is_elsewhere(vm, args[2], args[3])
-            && vm.byte_slice(object).is_some()
-        {
+        if super::text::codecs::is_elsewhere(vm, args[2], args[3]) {
+            super::text::codecs::check_names(vm, args[2], args[3], "str")?;
+            if vm.byte_slice(object).is_none() {
+                let message = format!(
+                    "decoding to str: need a bytes-like object, {} found",
+                    vm.type_name(object)
+                );
+                return Err(vm.raise(ClassId::TypeError, message));
+            }
             let function = vm.hidden_value("_str_elsewhere");
             let given = |it: Value| if it.is_unset() { Value::NONE } else { it };
             let arguments = [class, object, given(args[2]), given(args[3])];

@@ -103,6 +103,7 @@ fn content(vm: &mut Vm, args: &[Value], name: &str) -> Result<Option<Vec<u8>>, R
             return Err(vm.raise(ClassId::TypeError, message));
         }
         if codecs::is_elsewhere(vm, encoding, errors) {
+            codecs::check_names(vm, encoding, errors, name)?;
             return Ok(None);
         }
         let text = vm.plain(source);

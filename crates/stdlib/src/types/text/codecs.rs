@@ -48,23 +48,9 @@ fn options(
     errors: Value,
     method: &str,
 ) -> Result<(Encoding, Handler), Raise> {
-    let mut name = |value: Value, parameter: &str, default: &str| {
-        if value.is_unset() {
-            return Ok(default.to_string());
-        }
-        match vm.str_of(value) {
-            Some(name) => Ok(name.to_string()),
-            None => {
-                let message = format!(
-                    "{method}() argument '{parameter}' must be str, not {}",
-                    super::argument_type(vm, value)
-                );
-                Err(vm.raise(ClassId::TypeError, message))
-            }
-        }
-    };
-    let encoding = name(encoding, "encoding", "utf-8")?;
-    let errors = name(errors, "errors", "strict")?;
+    check_names(vm, encoding, errors, method)?;
+    let encoding = vm.str_of(encoding).unwrap_or("utf-8").to_string();
+    let errors = vm.str_of(errors).unwrap_or("strict").to_string();
     let Some(encoding) = Encoding::of_name(&encoding) else {
         return Err(vm.raise(
             ClassId::LookupError,
@@ -85,6 +71,32 @@ pub(crate) fn is_elsewhere(vm: &Vm, encoding: Value, errors: Value) -> bool {
             .is_some_and(|it| Handler::of_name(it).is_none())
 }
 
+/// Refuses names of encodings and handlers that are no names, for `function`.
+pub(crate) fn check_names(
+    vm: &mut Vm,
+    encoding: Value,
+    errors: Value,
+    function: &str,
+) -> Result<(), Raise> {
+    for (name, parameter) in [(encoding, "encoding"), (errors, "errors")] {
+        if name.is_unset() {
+            continue;
+        }
+        match vm.str_of(name) {
+            Some(name) if !name.contains('\0') => {}
+            Some(_) => return Err(vm.raise(ClassId::ValueError, "embedded null character")),
+            None => {
+                let message = format!(
+                    "{function}() argument '{parameter}' must be str, not {}",
+                    super::argument_type(vm, name)
+                );
+                return Err(vm.raise(ClassId::TypeError, message));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Has the module `codecs` encode or decode.
 pub(crate) fn elsewhere(
     vm: &mut Vm,
@@ -93,8 +105,7 @@ pub(crate) fn elsewhere(
     encoding: Value,
     errors: Value,
 ) -> Outcome {
-    // Both are checked, as in `options`, before the module sees them.
-    options(vm, Value::UNSET, errors, function)?;
+    check_names(vm, encoding, errors, function)?;
     let mut given = |value: Value, default: &str| {
         if value.is_unset() {
             vm.intern(default)
