@@ -302,14 +302,14 @@ impl Vm {
                     let hash = self.quick_hash(plain)?;
                     Some(hash.map_err(|it| if it == plain { value } else { it }))
                 } else {
-                    Some(Ok(mix(u64::from(self.serial(value)))))
+                    Some(Ok(self.identity(value)))
                 }
             }
             Kind::Method => {
                 let method = self.heap.methods[value.index()].clone();
-                let function = u64::from(self.serial(method.function));
-                let receiver = u64::from(self.serial(method.receiver));
-                Some(Ok(mix(function) ^ mix(receiver)))
+                Some(Ok(
+                    self.identity(method.function) ^ self.identity(method.receiver)
+                ))
             }
             Kind::Code => {
                 let code = &self.heap.codes[value.index()].loaded.code;
@@ -317,7 +317,20 @@ impl Vm {
                 Some(Ok(mix(name ^ u64::from(code.first_line))))
             }
             Kind::Range => Some(Ok(self.range_hash(value))),
-            _ => Some(Ok(mix(u64::from(self.serial(value))))),
+            _ => Some(Ok(self.identity(value))),
+        }
+    }
+
+    /// What the hash of an object that is equal to nothing but itself is made of: its identity number, or the name of
+    /// what is the same in every VM. The library puts such things into tables when it is loaded, which is no reason to
+    /// give them numbers in a program.
+    fn identity(&mut self, value: Value) -> u64 {
+        match value.kind() {
+            Some(Kind::Class) if self.heap.classes[value.index()].is_builtin => {
+                crate::object::hash_text(self.class_name(value))
+            }
+            Some(Kind::Native) => crate::object::hash_text(self.native_entry(value).name),
+            _ => mix(u64::from(self.serial(value))),
         }
     }
 
@@ -336,7 +349,7 @@ impl Vm {
 
     /// The hash of an object that is equal to nothing but itself.
     pub fn identity_hash(&mut self, value: Value) -> i64 {
-        let hash = mix(u64::from(self.serial(value))) as i64;
+        let hash = self.identity(value) as i64;
         if hash == -1 { -2 } else { hash }
     }
 

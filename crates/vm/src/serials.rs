@@ -35,22 +35,33 @@ impl Vm {
     /// Gives the objects of a program that goes on in this VM the identity numbers they had, before any of its tables
     /// is filled. `next` is the number to be given out next.
     /// Objects of the library that the program has no number for keep theirs, or get new ones where the program gave
-    /// theirs to something else. Tables of the library are put in order again when that changes their hashes.
+    /// theirs to something else, or will. Tables of the library are put in order again when that changes their hashes.
     pub fn restore_serials(&mut self, next: u32, serials: impl IntoIterator<Item = (Value, u32)>) {
-        self.next_serial = self.next_serial.max(next);
+        self.next_serial = next.max(1);
         let restored: BTreeMap<Value, u32> = serials.into_iter().collect();
         let mut taken: BTreeSet<u32> = restored.values().copied().collect();
         let mut changes_hashes = false;
         // Far from those that the program will give out.
         let mut spare = u32::MAX;
+        let mut move_away = |serial: &mut u32, taken: &mut BTreeSet<u32>| {
+            while !taken.insert(spare) {
+                spare -= 1;
+            }
+            *serial = spare;
+        };
         for (value, serial) in &mut self.serials {
             if let Some(restored) = restored.get(value) {
                 changes_hashes |= restored != serial;
-            } else if !taken.insert(*serial) {
-                while !taken.insert(spare) {
-                    spare -= 1;
-                }
-                *serial = spare;
+            } else if *serial >= next || !taken.insert(*serial) {
+                move_away(serial, &mut taken);
+                changes_hashes = true;
+            }
+        }
+        let instances: Vec<u32> = self.heap.instances.indices().collect();
+        for at in instances {
+            let serial = &mut self.heap.instances[at].serial;
+            if *serial >= self.next_serial {
+                move_away(serial, &mut taken);
                 changes_hashes = true;
             }
         }
