@@ -97,13 +97,20 @@ impl Program {
         }
     }
 
-    /// Makes a script the program. `name` is shown in tracebacks.
+    /// Makes a script the program. `name` is shown in tracebacks; unless it is one like `<string>`, the script finds it
+    /// as its `__file__`.
     ///
     /// # Errors
     /// A syntax error in the script.
     pub fn load(&mut self, name: &str, text: &str) -> Result<(), Error> {
         self.is_session = false;
-        self.load_mode(name, text, "exec")
+        self.load_mode(name, text, "exec")?;
+        if !name.starts_with('<') {
+            let file = self.vm.heap.str(name);
+            self.vm.set_str(self.globals, "__file__", file);
+            self.vm.set_str(self.globals, "__cached__", Value::NONE);
+        }
+        Ok(())
     }
 
     pub(crate) fn load_mode(&mut self, name: &str, text: &str, mode: &str) -> Result<(), Error> {
