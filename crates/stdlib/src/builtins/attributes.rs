@@ -43,7 +43,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
         name: "_type_lookup",
         params: "cls, name, default, /",
         run: Run::Plain(type_lookup),
-        doc: "What a class and its bases say of a name.",
+        doc: "The special method that a class and its bases have, to be called with the object first.",
     },
     Native {
         name: "_class_text",
@@ -183,6 +183,7 @@ fn check_class(
             worklist.reverse();
             let rest = vm.heap.tuple(worklist);
             let check = vm.hidden_value("_check_class");
+            let function = vm.special(function);
             let args = [function, wanted, subject, rest, checker(vm, hook)];
             return Ok(Control::call(check, args));
         } else if wanted.is_kind(Kind::Class) {
@@ -205,7 +206,10 @@ fn type_lookup(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {
     if !args[0].is_kind(Kind::Class) {
         return Err(vm.raise(ClassId::TypeError, "a class is required"));
     }
-    Ok(vm.lookup(args[0], name).unwrap_or(args[2]))
+    match vm.lookup(args[0], name) {
+        Some(found) => Ok(vm.special(found)),
+        None => Ok(args[2]),
+    }
 }
 
 fn class_text(vm: &mut Vm, args: &[Value]) -> Result<Value, Raise> {

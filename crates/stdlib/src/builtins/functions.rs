@@ -57,11 +57,13 @@ pub(super) const FUNCTIONS: &[Native] = &[
 
 fn len(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__len__") {
+        let function = vm.special(function);
         return Ok(Control::call_then(function, [args[0]], Resume::Length));
     }
     let plain = vm.plain(args[0]);
     if !is_sized(plain) {
         if let Some(function) = vm.lookup_str(vm.class_of(args[0]), "__len__") {
+            let function = vm.special(function);
             return Ok(Control::call_then(function, [args[0]], Resume::Length));
         }
         let message = format!("object of type '{}' has no len()", vm.type_name(args[0]));
@@ -145,6 +147,7 @@ fn hash(vm: &mut Vm, args: &[Value]) -> Outcome {
             let message = format!("unhashable type: '{}'", vm.type_name(args[0]));
             return Err(vm.raise(ClassId::TypeError, message));
         }
+        let function = vm.special(function);
         return Ok(Control::call_then(function, [args[0]], Resume::Hash));
     }
     Ok(Control::call(vm.hidden_value("_hash_tuple"), [args[0]]))

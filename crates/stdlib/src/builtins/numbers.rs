@@ -84,6 +84,7 @@ pub(super) const FUNCTIONS: &[Native] = &[
 
 fn abs(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__abs__") {
+        let function = vm.special(function);
         return Ok(Control::call(function, [args[0]]));
     }
     let plain = vm.plain(args[0]);
@@ -341,7 +342,10 @@ fn index(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(value.into());
     }
     match vm.script_method(args[0], "__index__") {
-        Some(function) => Ok(Control::call_then(function, [args[0]], Resume::Index)),
+        Some(function) => {
+            let function = vm.special(function);
+            Ok(Control::call_then(function, [args[0]], Resume::Index))
+        }
         None => Err(not_an_integer(vm, args[0])),
     }
 }

@@ -622,12 +622,9 @@ class Mock(CallableMixin, NonCallableMock):
 
 
 class _SetMagic:
-    # A mock in the place of a special method. It is called with what it is a method of in front, which mocks are not.
+    # A mock in the place of a special method. It is not called with what it is a method of in front.
     def __init__(self, mock):
         self.mock = mock
-
-    def __call__(self, obj, /, *args, **kwargs):
-        return self.mock(*args, **kwargs)
 
     def __get__(self, obj, owner=None):
         return self.mock
@@ -637,9 +634,6 @@ class MagicProxy(Base):
     # Makes the mock of a special method when it is first wanted.
     def __init__(self, name):
         self.name = name
-
-    def __call__(self, obj, /, *args, **kwargs):
-        return self.__get__(obj)(*args, **kwargs)
 
     def __get__(self, obj, owner=None):
         if obj is None:

@@ -87,7 +87,7 @@ def dir(*args):
 
 
 def _is_native(function):
-    return type(function) is not type(_is_native)
+    return type(function).__name__ not in ("function", "method")
 
 
 def vars(obj=_MISSING, /):
@@ -136,6 +136,15 @@ def _display(value):
     builtins._ = None
     _write(repr(value) + "\n")
     builtins._ = value
+
+
+def _call_special(found, object, /, *args, **kwargs):
+    # A special method that is no function is bound to its object as reading it would, and to nothing if it cannot be.
+    try:
+        get = type(found).__get__
+    except AttributeError:
+        return found(*args, **kwargs)
+    return get(found, object, type(object))(*args, **kwargs)
 
 
 def _format_value(value, spec, conversion):

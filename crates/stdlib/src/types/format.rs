@@ -84,6 +84,7 @@ fn format(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Err(vm.raise(ClassId::TypeError, message));
     }
     if let Some(function) = vm.script_method(args[0], "__format__") {
+        let function = vm.special(function);
         let resume = dormouse_vm::frame::Resume::Format;
         return Ok(Control::call_then(function, [args[0], spec], resume));
     }

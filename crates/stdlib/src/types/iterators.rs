@@ -352,7 +352,7 @@ fn reversed_new(vm: &mut Vm, args: &[Value]) -> Outcome {
         if function.is_none() {
             return Err(not_reversible(vm, sequence));
         }
-        return Ok(Control::call(function, [sequence]));
+        return Ok(Control::call(vm.special(function), [sequence]));
     }
     let plain = vm.plain(sequence);
     let is_script = vm.script_method(sequence, "__getitem__").is_some();

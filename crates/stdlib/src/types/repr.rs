@@ -67,6 +67,7 @@ fn ascii(vm: &mut Vm, args: &[Value]) -> Outcome {
 
 pub(crate) fn repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__repr__") {
+        let function = vm.special(function);
         leave_room(vm, 1)?;
         return Ok(Control::call_then(function, [args[0]], Resume::Repr));
     }
@@ -96,6 +97,7 @@ pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
         return Ok(vm.heap.str(text).into());
     }
     if let Some(function) = vm.script_method(args[0], "__str__") {
+        let function = vm.special(function);
         return Ok(Control::call_then(function, [args[0]], Resume::Str));
     }
     if vm.is_instance(args[0], ClassId::BaseException) {
@@ -107,7 +109,10 @@ pub(crate) fn str(vm: &mut Vm, args: &[Value]) -> Outcome {
 /// What `str` is of an object that has only a repr; the complaint about a bad one names `__str__`.
 fn str_by_repr(vm: &mut Vm, args: &[Value]) -> Outcome {
     match vm.script_method(args[0], "__repr__") {
-        Some(function) => Ok(Control::call_then(function, [args[0]], Resume::Str)),
+        Some(function) => {
+            let function = vm.special(function);
+            Ok(Control::call_then(function, [args[0]], Resume::Str))
+        }
         None => repr(vm, args),
     }
 }

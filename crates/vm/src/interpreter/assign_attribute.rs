@@ -66,7 +66,7 @@ impl Vm {
         if self.heap.classes[class.index()].flags.has_setattr
             && let Some(function) = self.lookup_str(class, "__setattr__")
         {
-            return Ok(Control::call(function, [object, name, value]));
+            return Ok(Control::call(self.special(function), [object, name, value]));
         }
         self.set_attr_plain(object, name, value)
     }
@@ -305,7 +305,7 @@ impl Vm {
         if self.heap.classes[class.index()].flags.has_delattr
             && let Some(function) = self.lookup_str(class, "__delattr__")
         {
-            return Ok(Control::call(function, [object, name]));
+            return Ok(Control::call(self.special(function), [object, name]));
         }
         self.del_attr_plain(object, name)
     }

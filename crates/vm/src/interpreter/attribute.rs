@@ -62,7 +62,7 @@ impl Vm {
         if self.heap.classes[class.index()].flags.has_getattribute
             && let Some(function) = self.lookup_str(class, "__getattribute__")
         {
-            return Ok(Lookup::Call(function, vec![object, name]));
+            return Ok(Lookup::Call(self.special(function), vec![object, name]));
         }
         self.lookup_plain(object, name)
     }
@@ -449,7 +449,10 @@ impl Vm {
             _ => return Err(raise),
         };
         match self.getattr_hook(object) {
-            Some(function) => self.call_value(function, &[object, name], &[], Resume::Deliver, &[]),
+            Some(function) => {
+                let function = self.special(function);
+                self.call_value(function, &[object, name], &[], Resume::Deliver, &[])
+            }
             None => Err(raise),
         }
     }
@@ -457,6 +460,22 @@ impl Vm {
     /// The `__getattr__` of an object's class, or of a module.
     pub fn getattr_hook(&self, object: Value) -> Option<Value> {
         self.lookup_str(self.class_of(object), "__getattr__")
+    }
+}
+
+impl Vm {
+    /// What is called, with the object as the first argument, where a class has `found` as a special method: a function
+    /// is that itself; anything else is bound to the object first, as if it were read.
+    #[inline]
+    pub fn special(&mut self, found: Value) -> Value {
+        if is_method(found) || found.is_none() {
+            return found;
+        }
+        let function = self.hidden_value("_call_special");
+        self.heap.alloc(Method {
+            function,
+            receiver: found,
+        })
     }
 }
 

@@ -160,16 +160,17 @@ impl Vm {
                 self.call_value(function, args, keywords, resume, kept)
             }
             _ => match self.call_attribute(callee) {
-                Some(function) if function.is_kind(Kind::Instance) => {
+                Some(function)
+                    if function.is_kind(Kind::Instance)
+                        && self.script_method(function, "__get__").is_none() =>
+                {
                     self.call_chained(callee, function, args, keywords, resume, kept)
                 }
-                Some(function) => self.call_value(
-                    function,
-                    &with_receiver(callee, args),
-                    keywords,
-                    resume,
-                    kept,
-                ),
+                Some(function) => {
+                    let function = self.special(function);
+                    let args = with_receiver(callee, args);
+                    self.call_value(function, &args, keywords, resume, kept)
+                }
                 None => {
                     let message = format!("'{}' object is not callable", self.type_name(callee));
                     Err(self.raise(ClassId::TypeError, message))
@@ -200,7 +201,7 @@ impl Vm {
             (receiver, function) = (function, next);
         }
         // An object that is no function is not bound to the one it is called for.
-        let args = with_receiver(receiver, args);
+        let (function, args) = (self.special(function), with_receiver(receiver, args));
         self.call_value(function, &args, keywords, resume, kept)
     }
 

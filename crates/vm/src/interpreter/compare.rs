@@ -164,6 +164,7 @@ impl Vm {
         resume: Resume,
     ) -> Result<bool, Raise> {
         if let Some(function) = self.compare_method(object, method) {
+            let function = self.special(function);
             self.call_value(function, &[object, other], &[], resume, &[])?;
             return Ok(true);
         }
@@ -178,7 +179,7 @@ impl Vm {
         if method == "__ne__"
             && let Some(eq) = self.compare_method(object, "__eq__")
         {
-            let function = self.hidden_value("_not_equal");
+            let (function, eq) = (self.hidden_value("_not_equal"), self.special(eq));
             self.call_value(function, &[eq, object, other], &[], resume, &[])?;
             return Ok(true);
         }
@@ -275,6 +276,7 @@ impl Vm {
                 let message = format!("'{}' object is not a container", self.type_name(container));
                 return Err(self.raise(ClassId::TypeError, message));
             }
+            let function = self.special(function);
             return self.call_value(function, &[container, item], &[], Resume::Contains, &[]);
         }
         match self.quick_contains(container, item)? {

@@ -59,6 +59,7 @@ impl Vm {
             && !function.is_kind(Kind::Native)
         {
             let args = with_receiver(class, args);
+            let function = self.special(function);
             return self.call_value(function, &args, keywords, resume, kept);
         }
         if class == self.class(ClassId::Type) && args.len() == 1 && keywords.is_empty() {
@@ -185,7 +186,8 @@ impl Vm {
             return self.deliver(instance);
         }
         let args = with_receiver(instance, args);
-        self.call_value(maker.init, &args, keywords, Resume::Init, &[instance])
+        let init = self.special(maker.init);
+        self.call_value(init, &args, keywords, Resume::Init, &[instance])
     }
 
     /// An instance without attributes. Classes whose instances carry a built-in value get it from `__new__`.

@@ -21,7 +21,7 @@ impl Vm {
     /// `object[key]`.
     pub fn get_item(&mut self, object: Value, key: Value) -> Outcome {
         if let Some(function) = self.script_method(object, "__getitem__") {
-            return Ok(Control::call(function, [object, key]));
+            return Ok(Control::call(self.special(function), [object, key]));
         }
         let plain = self.plain(object);
         match plain.kind() {
@@ -43,7 +43,7 @@ impl Vm {
                 self.get_sequence_item(plain, key).map(Control::Return)
             }
             _ => match self.lookup_str(self.class_of(object), "__getitem__") {
-                Some(function) => Ok(Control::call(function, [object, key])),
+                Some(function) => Ok(Control::call(self.special(function), [object, key])),
                 None => {
                     let message =
                         format!("'{}' object is not subscriptable", self.type_name(object));
@@ -84,7 +84,7 @@ impl Vm {
                 if object != dict
                     && let Some(missing) = self.script_method(object, "__missing__")
                 {
-                    return Ok(Control::call(missing, [object, key]));
+                    return Ok(Control::call(self.special(missing), [object, key]));
                 }
                 Err(self.key_error(key))
             }
@@ -253,7 +253,7 @@ impl Vm {
     /// `object[key] = value`.
     pub fn set_item(&mut self, object: Value, key: Value, value: Value) -> Outcome {
         if let Some(function) = self.script_method(object, "__setitem__") {
-            return Ok(Control::call(function, [object, key, value]));
+            return Ok(Control::call(self.special(function), [object, key, value]));
         }
         let plain = self.plain(object);
         match plain.kind() {
@@ -290,7 +290,7 @@ impl Vm {
                 Ok(Value::NONE.into())
             }
             _ => match self.lookup_str(self.class_of(object), "__setitem__") {
-                Some(function) => Ok(Control::call(function, [object, key, value])),
+                Some(function) => Ok(Control::call(self.special(function), [object, key, value])),
                 None => {
                     let message = format!(
                         "'{}' object does not support item assignment",
@@ -311,7 +311,7 @@ impl Vm {
     /// `del object[key]`.
     pub fn del_item(&mut self, object: Value, key: Value) -> Outcome {
         if let Some(function) = self.script_method(object, "__delitem__") {
-            return Ok(Control::call(function, [object, key]));
+            return Ok(Control::call(self.special(function), [object, key]));
         }
         let plain = self.plain(object);
         match plain.kind() {
@@ -348,7 +348,7 @@ impl Vm {
                 Ok(Value::NONE.into())
             }
             _ => match self.lookup_str(self.class_of(object), "__delitem__") {
-                Some(function) => Ok(Control::call(function, [object, key])),
+                Some(function) => Ok(Control::call(self.special(function), [object, key])),
                 None => {
                     // CPython's two texts depend on whether the type has any slot of a sequence, as every class of a
                     // script has.

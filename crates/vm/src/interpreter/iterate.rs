@@ -69,6 +69,7 @@ impl Vm {
             if function.is_none() {
                 return Err(self.not_iterable(iterable));
             }
+            let function = self.special(function);
             return Ok(Control::call_then(function, [iterable], Resume::Iter));
         }
         if let Some(iterator) = self.plain_iter(iterable) {
@@ -76,6 +77,7 @@ impl Vm {
         }
         let class = self.class_of(iterable);
         if let Some(function) = self.lookup_str(class, "__iter__") {
+            let function = self.special(function);
             return Ok(Control::call_then(function, [iterable], Resume::Iter));
         }
         if self.lookup_str(class, "__getitem__").is_some() {
@@ -176,7 +178,7 @@ impl Vm {
                 self.send(iterator, Value::NONE)
             }
             _ => match self.lookup_str(self.class_of(iterator), "__next__") {
-                Some(function) => Ok(Control::call(function, [iterator])),
+                Some(function) => Ok(Control::call(self.special(function), [iterator])),
                 None => {
                     let message =
                         format!("'{}' object is not an iterator", self.type_name(iterator));

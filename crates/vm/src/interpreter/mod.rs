@@ -27,6 +27,7 @@ mod raise;
 mod registers;
 mod resume;
 mod slots;
+mod truth;
 
 pub use attribute::Lookup;
 pub use compare::Comparison;

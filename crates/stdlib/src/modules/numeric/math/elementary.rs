@@ -429,6 +429,7 @@ fn rounded(
     convert: fn(f64) -> Result<BigInt, dormouse_vm::number::NumberError>,
 ) -> Outcome {
     if let Some(function) = vm.script_method(x, method) {
+        let function = vm.special(function);
         return Ok(Control::call(function, [x]));
     }
     if let Some(number) = vm.index_value(x) {
@@ -445,6 +446,7 @@ fn rounded(
 
 fn trunc(vm: &mut Vm, args: &[Value]) -> Outcome {
     if let Some(function) = vm.script_method(args[0], "__trunc__") {
+        let function = vm.special(function);
         return Ok(Control::call(function, [args[0]]));
     }
     if let Some(number) = vm.index_value(args[0]) {
