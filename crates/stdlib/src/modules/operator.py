@@ -168,19 +168,7 @@ def setitem(a, b, c, /):
 def length_hint(obj, default=0, /):
     if not isinstance(default, int):
         raise TypeError("'%s' object cannot be interpreted as an integer" % _type_name(default))
-    if _type_lookup(type(obj), "__len__", None) is not None:
-        return len(obj)
-    hint = _type_lookup(type(obj), "__length_hint__", None)
-    if hint is None:
-        return default
-    value = hint(obj)
-    if value is NotImplemented:
-        return default
-    if not isinstance(value, int):
-        raise TypeError("__length_hint__ must be an integer, not " + _type_name(value))
-    if value < 0:
-        raise ValueError("__length_hint__() should return >= 0")
-    return value
+    return _length_hint(obj, default)
 
 
 def call(obj, /, *args, **kwargs):

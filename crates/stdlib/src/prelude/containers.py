@@ -262,8 +262,34 @@ def _del_item_index(sequence, key):
 
 def _list_extend(target, iterable):
     append = list.append
-    for item in iterable:
+    iterator = iter(iterable)
+    # CPython makes room for as many items as there will be.
+    _length_hint(iterable, 0)
+    for item in iterator:
         append(target, item)
+
+
+def _length_hint(obj, default):
+    # How many items an object says it has: by its length, or else by its hint.
+    if _type_lookup(type(obj), "__len__", None) is not None:
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+    hint = _type_lookup(type(obj), "__length_hint__", None)
+    if hint is None:
+        return default
+    try:
+        value = hint(obj)
+    except TypeError:
+        return default
+    if value is NotImplemented:
+        return default
+    if not isinstance(value, int):
+        raise TypeError("__length_hint__ must be an integer, not " + _type_name(value))
+    if value < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return value
 
 
 def _list_iadd(target, iterable):

@@ -6,8 +6,11 @@ def _truth(value):
 
 
 def _via_list(cls, iterable):
-    base = tuple if issubclass(cls, tuple) else frozenset
-    return base.__new__(cls, [item for item in iterable])
+    if issubclass(cls, tuple):
+        items = []
+        _list_extend(items, iterable)
+        return tuple.__new__(cls, items)
+    return frozenset.__new__(cls, [item for item in iterable])
 
 
 def _str_subclass(cls, obj):
