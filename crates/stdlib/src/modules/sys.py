@@ -226,8 +226,21 @@ def intern(string, /):
     return string
 
 
-def getsizeof(object, default=0):
-    return 0
+def getsizeof(object, default=_MISSING):
+    try:
+        method = _type_lookup(type(object), "__sizeof__", None)
+        if method is None:
+            raise TypeError("Type %s doesn't define __sizeof__" % _type_name(object))
+        size = method(object)
+        if not isinstance(size, int):
+            raise TypeError("an integer is required")
+    except TypeError:
+        if default is _MISSING:
+            raise
+        return default
+    if size < 0:
+        raise ValueError("__sizeof__() should return >= 0")
+    return size + _collector_size(object)
 
 
 def get_int_max_str_digits():

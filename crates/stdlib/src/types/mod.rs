@@ -21,6 +21,7 @@ mod memory;
 mod percent;
 pub(crate) mod repr;
 mod sets;
+mod sizes;
 mod sort;
 pub(crate) mod text;
 
@@ -49,6 +50,7 @@ pub(crate) fn install(vm: &mut Vm) {
         exceptions::METHODS,
         format::METHODS,
         repr::METHODS,
+        sizes::METHODS,
     ] {
         crate::add_methods(vm, table);
     }
@@ -58,6 +60,7 @@ pub(crate) fn install(vm: &mut Vm) {
     }
     for table in [
         repr::FUNCTIONS,
+        sizes::FUNCTIONS,
         format::FUNCTIONS,
         format::STRING_FUNCTIONS,
         percent::FUNCTIONS,
