@@ -213,3 +213,13 @@ fn module_in_c(module: &str, name: &str) -> Option<&'static str> {
     };
     is_in_c.then_some(module)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::IN_C;
+
+    #[test]
+    fn modules_are_sorted() {
+        assert!(IN_C.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

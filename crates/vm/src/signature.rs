@@ -452,3 +452,13 @@ pub fn is_type_slot(name: &str) -> bool {
     };
     !is_ordinary
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PARSERS;
+
+    #[test]
+    fn parsers_are_sorted() {
+        assert!(PARSERS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}
