@@ -1,7 +1,7 @@
 //! Dicts, sets and ranges as the rest of the VM uses them, without script code.
 
 use num_bigint::BigInt;
-use num_traits::{Signed, ToPrimitive, Zero};
+use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use crate::class_table::ClassId;
 use crate::heap::Kind;
@@ -248,6 +248,35 @@ impl Vm {
             step,
             count: count as usize,
         })
+    }
+
+    /// The range of the numbers that a slice takes from a range of any length.
+    pub(crate) fn slice_of_range(&mut self, range: Value, slice: Value) -> Result<Value, Raise> {
+        let parts = self.heap.slices[slice.index()].clone();
+        self.slice_indices(slice, 0)?;
+        let by = self.big_of(parts.step).unwrap_or_else(BigInt::one);
+        let (zero, len) = (BigInt::zero(), self.range_len(range));
+        let (low, high) = match by.is_negative() {
+            true => (-BigInt::one(), &len - 1),
+            false => (zero.clone(), len.clone()),
+        };
+        let (first, last) = match by.is_negative() {
+            true => (&high, &low),
+            false => (&low, &high),
+        };
+        let adjust = |bound: Value, default: &BigInt| match self.big_of(bound) {
+            None => default.clone(),
+            Some(bound) if bound < zero => (bound + &len).max(low.clone()),
+            Some(bound) => bound.min(high.clone()),
+        };
+        let (start, stop) = (adjust(parts.start, first), adjust(parts.stop, last));
+        let step = self.big_of(self.heap.ranges[range.index()].step);
+        let step = self.heap.big_int(step.unwrap_or_default() * by);
+        let (start, stop) = (
+            self.range_item(range, &start),
+            self.range_item(range, &stop),
+        );
+        Ok(self.heap.alloc(Range { start, stop, step }))
     }
 
     /// One bound of a slice: clipped to 64 bits, `None` for None.

@@ -38,7 +38,7 @@ show(complex, real=1, imag=2)
 show(complex, x=1)
 print(Sub(1, 2), Sub(1, 2) + 1, type(Sub(1, 2) + 1).__name__, Sub("3j"), complex(Sub(1, 2)))
 print(complex, type(1j), 1j.__class__.__name__, (2 + 3j).__complex__(), (2 + 3j).__getnewargs__())
-specs = ["", ".2f", "+.3e", ">20", "<20", "^20.1f", "*^+20.2g", "g", ".3", "+", " ", "-", ",.2f", "n", "d", "010", "=10", "%", "#.3g", "#", "E", ",", "_", "+,", ">40,"]
+specs = ["", ".2f", "+.3e", ">20", "<20", "^20.1f", "*^+20.2g", "g", ".3", "+", " ", "-", ",.2f", "n", "d", "010", "=10", "%", "#.3g", "#", "E", ",", "_", "+,", ">40,", "*^9"]
 for spec in specs:
     for number in (1 + 2j, -1.5j, complex(-0.0, 3), 12345.678 - 0.001j):
         show(format, number, spec)

@@ -414,19 +414,19 @@ class ChainMap(_abc.MutableMapping):
         try:
             del self.maps[0][key]
         except KeyError:
-            raise KeyError("Key not found in the first mapping: %r" % (key,)) from None
+            raise KeyError("Key not found in the first mapping: %r" % (key,))
 
     def popitem(self):
         try:
             return self.maps[0].popitem()
         except KeyError:
-            raise KeyError("No keys found in the first mapping.") from None
+            raise KeyError("No keys found in the first mapping.")
 
     def pop(self, key, *args):
         try:
             return self.maps[0].pop(key, *args)
         except KeyError:
-            raise KeyError("Key not found in the first mapping: %r" % (key,)) from None
+            raise KeyError("Key not found in the first mapping: %r" % (key,))
 
     def clear(self):
         self.maps[0].clear()

@@ -343,4 +343,6 @@ def _complex_format(number, spec):
         text += "j"
     else:
         text = "(" + texts[0] + texts[1] + "j)"
-    return {"<": text.ljust, ">": text.rjust, "^": text.center}[align](width, fill)
+    missing = max(width - len(text), 0)
+    before = {"<": 0, ">": missing, "^": missing // 2}[align]
+    return fill * before + text + fill * (missing - before)

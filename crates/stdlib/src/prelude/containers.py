@@ -409,11 +409,22 @@ def _take(iterable, most):
 
 
 def _match_sequence(subject):
-    return isinstance(subject, (list, tuple, range, memoryview)) or getattr(type(subject), "__match_sequence__", False)
+    if isinstance(subject, (list, tuple, range, memoryview, _deque)):
+        return True
+    # Texts are sequences too, but no pattern takes them apart.
+    return not isinstance(subject, (str, bytes, bytearray)) and _is_abstract(subject, "Sequence")
 
 
 def _match_mapping(subject):
-    return isinstance(subject, dict) or getattr(type(subject), "__match_mapping__", False)
+    return isinstance(subject, (dict, _mappingproxy)) or _is_abstract(subject, "Mapping")
+
+
+def _is_abstract(subject, name):
+    # What is derived from an abstract class, or registered with it, has imported its module.
+    if subject is None or isinstance(subject, (int, float, str, bytes)):
+        return False
+    module = _modules().get("collections.abc")
+    return module is not None and isinstance(subject, module.__dict__[name])
 
 
 def _match_keys(subject, keys):
@@ -445,22 +456,23 @@ def _match_class(subject, cls, n_positional, keywords):
     if n_positional:
         names = getattr(cls, "__match_args__", None)
         if names is None:
-            if n_positional == 1 and issubclass(cls, _SELF_MATCHING):
-                values.append(subject)
-                names = ()
-                n_positional = 0
-            else:
-                _match_too_many(cls, 0, n_positional)
+            n_accepted = 1 if issubclass(cls, _SELF_MATCHING) else 0
+            if n_positional > n_accepted:
+                _match_too_many(cls, n_accepted, n_positional)
+            values.append(subject)
+            names = ()
+            n_positional = 0
         elif not isinstance(names, tuple):
             message = "%s.__match_args__ must be a tuple (got %s)"
             raise TypeError(message % (cls.__name__, _type_name(names)))
         if n_positional > len(names):
             _match_too_many(cls, len(names), n_positional)
-        for name in names[:n_positional]:
+        for index in range(n_positional):
+            name = names[index]
             if not isinstance(name, str):
                 message = "__match_args__ elements must be strings (got %s)"
                 raise TypeError(message % _type_name(name))
-            if name in keywords:
+            if name in keywords or name in names[:index]:
                 message = "%s() got multiple sub-patterns for attribute '%s'"
                 raise TypeError(message % (cls.__name__, name))
         keywords = names[:n_positional] + keywords

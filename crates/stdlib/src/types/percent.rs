@@ -170,14 +170,13 @@ fn percent(vm: &mut Vm, args: &[Value]) -> Outcome {
             }
             None => Value::UNSET,
         };
+        if !value.is_unset() {
+            // From here on there is that value only, and this conversion takes it.
+            (arguments.items, arguments.n_used) = (vec![value], 0);
+        }
         let resolved = resolve(&conversion, &mut arguments);
         let resolved = resolved.map_err(|error| raised(vm, &error))?;
-        let value = if value.is_unset() {
-            let next = arguments.next();
-            next.map_err(|error| raised(vm, &error))?
-        } else {
-            value
-        };
+        let value = arguments.next().map_err(|error| raised(vm, &error))?;
         need_room(vm, &resolved, written.len())?;
         if kind == TemplateKind::Text && push_plainly(vm, &mut written, &resolved, value) {
             continue;

@@ -187,6 +187,9 @@ impl Vm {
 
     /// `object[slice]` of a built-in sequence.
     pub fn get_slice(&mut self, object: Value, slice: Value) -> Result<Value, Raise> {
+        if object.is_kind(Kind::Range) {
+            return self.slice_of_range(object, slice);
+        }
         let len = self.sequence_len(object);
         let indices = self.slice_indices(slice, len)?;
         Ok(match object.kind() {
@@ -223,14 +226,6 @@ impl Vm {
                 } else {
                     self.heap.alloc(bytes)
                 }
-            }
-            Some(Kind::Range) => {
-                let range = self.heap.ranges[object.index()].clone();
-                let step = self.big_of(range.step).unwrap_or_default();
-                let start = self.range_item(object, &indices.start.into());
-                let stop = self.range_item(object, &indices.stop.into());
-                let step = self.heap.big_int(step * indices.step);
-                self.heap.alloc(crate::object::Range { start, stop, step })
             }
             _ => {
                 let items = self.sequence_items(object).unwrap_or(&[]);

@@ -1,5 +1,7 @@
 # `array`: numbers of one machine type, one after the other in a bytearray.
 
+from collections.abc import MutableSequence as _MutableSequence
+
 __all__ = ["array", "ArrayType", "typecodes"]
 
 typecodes = "bBuhHiIlLqQfd"
@@ -369,4 +371,5 @@ class arrayiterator:
         return source._value(self._at - 1)
 
 
+_MutableSequence.register(array)
 ArrayType = array
