@@ -191,12 +191,13 @@ class Task(Future):
         return None
 
     def _wakeup(self, future):
+        failure = None
         try:
             future.result()
         except BaseException as error:
-            self._step(error)
-        else:
-            self._step()
+            failure = error
+        # No exception is being handled when the coroutine goes on.
+        self._step(failure)
 
 
 events._task_classes.append(Task)
