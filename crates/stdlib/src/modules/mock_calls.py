@@ -70,30 +70,36 @@ class _CallList(list):
         return _pprint.pformat(list(self))
 
 
+def _parts_of_call(value, name):
+    # The name, `name` if there is none, and the arguments by place and by name, of which some may be left out.
+    args, kwargs = (), {}
+    if len(value) == 3:
+        name, args, kwargs = value
+    elif len(value) == 2:
+        first, second = value
+        if isinstance(first, str):
+            name = first
+            if isinstance(second, tuple):
+                args = second
+            else:
+                kwargs = second
+        else:
+            args, kwargs = first, second
+    elif len(value) == 1:
+        (value,) = value
+        if isinstance(value, str):
+            name = value
+        elif isinstance(value, tuple):
+            args = value
+        else:
+            kwargs = value
+    return name, args, kwargs
+
+
 class _Call(tuple):
     # A name, arguments by place and arguments by name; or without the name.
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        if len(value) == 3:
-            name, args, kwargs = value
-        elif len(value) == 2:
-            first, second = value
-            if isinstance(first, str):
-                name = first
-                if isinstance(second, tuple):
-                    args = second
-                else:
-                    kwargs = second
-            else:
-                args, kwargs = first, second
-        elif len(value) == 1:
-            (value,) = value
-            if isinstance(value, str):
-                name = value
-            elif isinstance(value, tuple):
-                args = value
-            else:
-                kwargs = value
+        name, args, kwargs = _parts_of_call(value, name)
         return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
 
     def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
@@ -110,29 +116,9 @@ class _Call(tuple):
         if getattr(self, "_mock_parent", None) and getattr(other, "_mock_parent", None):
             if self._mock_parent != other._mock_parent:
                 return False
-        name, args, kwargs = "", (), {}
-        if size == 3:
-            name, args, kwargs = other
-        elif size == 1:
-            (value,) = other
-            if isinstance(value, tuple):
-                args = value
-            elif isinstance(value, str):
-                name = value
-            else:
-                kwargs = value
-        elif size == 2:
-            first, second = other
-            if isinstance(first, str):
-                name = first
-                if isinstance(second, tuple):
-                    args = second
-                else:
-                    kwargs = second
-            else:
-                args, kwargs = first, second
-        elif size > 3:
+        if size > 3:
             return False
+        name, args, kwargs = _parts_of_call(other, "")
         if own[0] and name != own[0]:
             return False
         # The other's come first, for they may hold ANY.
