@@ -257,16 +257,16 @@ impl Context {
         }
     }
 
-    /// `left % right`, which has the sign of the dividend.
-    pub(super) fn remainder(&mut self, left: &Number, right: &Number) -> Fits<Number> {
+    /// The rest of a division that need not be carried out: of or by what is no number, is infinite, or zero.
+    fn undivided_rest(&mut self, left: &Number, right: &Number) -> Fits<Option<Number>> {
         if let Some(nan) = self.nan_of(&[left, right]) {
-            return Ok(nan);
+            return Ok(Some(nan));
         }
         if left.is_infinite() {
-            return Ok(self.refused(INVALID_OPERATION));
+            return Ok(Some(self.refused(INVALID_OPERATION)));
         }
         if right.is_infinite() {
-            return self.finish(left.clone());
+            return self.finish(left.clone()).map(Some);
         }
         if right.is_zero() {
             let condition = if left.is_zero() {
@@ -274,7 +274,15 @@ impl Context {
             } else {
                 INVALID_OPERATION
             };
-            return Ok(self.refused(condition));
+            return Ok(Some(self.refused(condition)));
+        }
+        Ok(None)
+    }
+
+    /// `left % right`, which has the sign of the dividend.
+    pub(super) fn remainder(&mut self, left: &Number, right: &Number) -> Fits<Number> {
+        if let Some(rest) = self.undivided_rest(left, right)? {
+            return Ok(rest);
         }
         match self.whole_quotient(left, right)? {
             Some((_, rest)) => self.finish(rest),
@@ -322,22 +330,8 @@ impl Context {
 
     /// The rest of a division to the nearest integer, to the even one of two.
     pub(super) fn remainder_near(&mut self, left: &Number, right: &Number) -> Fits<Number> {
-        if let Some(nan) = self.nan_of(&[left, right]) {
-            return Ok(nan);
-        }
-        if left.is_infinite() {
-            return Ok(self.refused(INVALID_OPERATION));
-        }
-        if right.is_infinite() {
-            return self.finish(left.clone());
-        }
-        if right.is_zero() {
-            let condition = if left.is_zero() {
-                DIVISION_UNDEFINED
-            } else {
-                INVALID_OPERATION
-            };
-            return Ok(self.refused(condition));
+        if let Some(rest) = self.undivided_rest(left, right)? {
+            return Ok(rest);
         }
         let Some((mut quotient, mut rest)) = self.whole_quotient(left, right)? else {
             return Ok(self.refused(DIVISION_IMPOSSIBLE));
